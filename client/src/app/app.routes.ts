@@ -1,0 +1,25 @@
+import { inject } from '@angular/core';
+import type { Route, Routes } from '@angular/router';
+import { Texts } from './core/texts.js';
+import { features, type Feature } from './features.js';
+
+export const routes: Routes = [
+  ...features.map(lazyFeature),
+  {
+    path: '**',
+    title: 'shell.notFound.title',
+    loadComponent: () => import('./shell/not-found-page.js').then((m) => m.NotFoundPage),
+  },
+];
+
+/** Pages and their texts travel together, so that a page never renders keys. */
+function lazyFeature({ path, scope, texts, routes }: Feature): Route {
+  return {
+    path,
+    loadChildren: async () => {
+      const loaded = inject(Texts).add(scope, texts);
+      const [module] = await Promise.all([routes(), loaded]);
+      return module.default;
+    },
+  };
+}

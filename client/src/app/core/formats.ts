@@ -1,0 +1,92 @@
+import { Injectable, computed, inject } from '@angular/core';
+import { Texts } from './texts.js';
+
+const HARBIN = 'Asia/Shanghai';
+
+/** Dates and numbers as the reader's language writes them; days count by the province's own clock. */
+@Injectable({ providedIn: 'root' })
+export class Formats {
+  private readonly texts = inject(Texts);
+  private readonly locale = computed(() => (this.texts.language() === 'zh' ? 'zh-CN' : 'en-GB'));
+
+  number(value: number, options?: Intl.NumberFormatOptions): string {
+    return new Intl.NumberFormat(this.locale(), options).format(value);
+  }
+
+  percent(share: number): string {
+    return this.number(share, { style: 'percent', maximumFractionDigits: 0 });
+  }
+
+  /** '2027 年 3 月' or 'March 2027', from '2027-03' or '2027-03-01'. */
+  month(value: string): string {
+    const [year, month] = value.split('-').map(Number) as [number, number];
+    if (this.texts.language() === 'zh') return `${year}\u00a0年\u00a0${month}\u00a0月`;
+    return this.format(new Date(Date.UTC(year, month - 1, 1)), {
+      year: 'numeric',
+      month: 'long',
+      timeZone: 'UTC',
+    });
+  }
+
+  /** A calendar day without a zone, or the day of a moment in Harbin; the year only when it is another. */
+  day(value: string, { year = false } = {}): string {
+    const date = dayOf(value);
+    const showYear = year || date.getUTCFullYear() !== dayOf(new Date().toISOString()).getUTCFullYear();
+    if (this.texts.language() === 'zh') {
+      const day = `${date.getUTCMonth() + 1}\u00a0月\u00a0${date.getUTCDate()}\u00a0日`;
+      return showYear ? `${date.getUTCFullYear()}\u00a0年\u00a0${day}` : day;
+    }
+    return this.format(date, {
+      day: 'numeric',
+      month: 'short',
+      timeZone: 'UTC',
+      ...(showYear ? { year: 'numeric' } : {}),
+    });
+  }
+
+  time(moment: string): string {
+    return this.format(new Date(moment), {
+      hour: '2-digit',
+      minute: '2-digit',
+      hourCycle: 'h23',
+      timeZone: HARBIN,
+    });
+  }
+
+  /** '今天 08:10', '昨天 16:10', '11 月 19 日'. */
+  moment(moment: string): string {
+    const days = daysBetween(dayOf(moment), dayOf(new Date().toISOString()));
+    if (days === 0) return this.texts.say('shell.date.today', { time: this.time(moment) });
+    if (days === 1) return this.texts.say('shell.date.yesterday', { time: this.time(moment) });
+    return this.day(moment);
+  }
+
+  /** '3 天前' for freshness; today and yesterday by name. */
+  ago(moment: string): string {
+    const days = daysBetween(dayOf(moment), dayOf(new Date().toISOString()));
+    if (days <= 0) return this.texts.say('shell.date.day0');
+    if (days === 1) return this.texts.say('shell.date.day1');
+    return this.texts.count('shell.date.daysAgo', days);
+  }
+
+  bytes(size: number): string {
+    if (size < 1_000_000) return `${this.number(Math.max(1, Math.round(size / 1000)))}\u00a0kB`;
+    return `${this.number(size / 1_000_000, { maximumFractionDigits: 1 })}\u00a0MB`;
+  }
+
+  private format(date: Date, options: Intl.DateTimeFormatOptions): string {
+    return new Intl.DateTimeFormat(this.locale(), options).format(date);
+  }
+}
+
+function dayOf(value: string): Date {
+  if (value.length === 10) return new Date(`${value}T00:00:00Z`);
+  // sv-SE writes a date as ISO does.
+  return new Date(
+    `${new Intl.DateTimeFormat('sv-SE', { timeZone: HARBIN }).format(new Date(value))}T00:00:00Z`,
+  );
+}
+
+function daysBetween(from: Date, to: Date): number {
+  return Math.round((to.getTime() - from.getTime()) / 86_400_000);
+}

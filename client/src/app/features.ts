@@ -1,0 +1,23 @@
+import type { Routes } from '@angular/router';
+import type { TextLoaders } from './core/texts.js';
+import { developmentFeatures } from './features.development.js';
+
+export interface Feature {
+  /** First segment of the URL; '' is the home page. */
+  readonly path: string;
+  /** Name of the feature and of its texts: 'projects' owns the keys 'projects.…'. */
+  readonly scope: string;
+  readonly texts: TextLoaders;
+  readonly routes: () => Promise<{ default: Routes }>;
+}
+
+/** Every feature of the client: where it lives, its texts, its pages. All of it is loaded on the way there. */
+export const features: readonly Feature[] = [
+  {
+    path: 'help',
+    scope: 'help',
+    texts: { zh: () => import('./features/help/help.zh.js'), en: () => import('./features/help/help.en.js') },
+    routes: () => import('./features/help/help.routes.js'),
+  },
+  ...developmentFeatures,
+];

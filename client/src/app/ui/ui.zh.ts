@@ -1,0 +1,1 @@
+export default { retry: '重试' };
