@@ -1,5 +1,4 @@
-import { latinLetters, type Region } from './region.js';
-import { isWithin, PROVINCE, regions } from './regions.js';
+import { covers, latinLetters, PROVINCE, type Region } from './region.js';
 
 /** A region read from a text, and what followed it: 牡丹江东宁市绥阳镇 is 东宁市 with the rest 绥阳镇. */
 export interface RegionHit {
@@ -16,24 +15,28 @@ const separators = /[\s>/·,，、|→-]+/g;
 const han = /\p{Script=Han}/u;
 const levelOrder = { province: 0, prefecture: 1, county: 2 };
 
-/**
- * Regions meant by a text, best first: full or short Chinese names, old names (双城市), a path with levels
- * left out, the beginning of a name, pinyin or English. What follows the names is each hit's rest.
- * The empty text finds nothing.
- */
-export function findRegions(text: string, limit = 10): RegionHit[] {
-  const plain = text.normalize('NFKC').replace(/^\s*(中华人民共和国|中国)/, '');
-  const inChinese = han.test(plain);
-  const query = inChinese ? plain.replace(separators, '') : latinLetters(plain);
-  if (!query) return [];
-  const names = inChinese ? chineseNames : latinNames;
-  const read = longest(walk(query, null, names), query);
-  const begun = read.flatMap((step) => (step.rest ? beginningWith(step.rest, step.region, names) : []));
-  const hits = begun.length ? begun : read.length ? read : beginningWith(query, null, names);
-  return hits
-    .sort(byRank)
-    .slice(0, limit)
-    .map(({ region, rest }) => ({ region, rest }));
+/** The search behind findRegions, over any table of regions. */
+export function regionFinder(regions: readonly Region[]) {
+  return (text: string, limit = 10): RegionHit[] => {
+    const plain = text.normalize('NFKC').replace(/^\s*(中华人民共和国|中国)/, '');
+    const inChinese = han.test(plain);
+    const query = inChinese ? plain.replace(separators, '') : latinLetters(plain);
+    if (!query) return [];
+    const names = inChinese ? chineseNames : latinNames;
+    const read = longest(walk(regions, query, names), query);
+    const begun = read.flatMap((step) =>
+      step.rest ? beginningWith(below(step.region, regions), step.rest, names) : [],
+    );
+    const hits = begun.length ? begun : read.length ? read : beginningWith(regions, query, names);
+    return hits
+      .sort(byRank)
+      .slice(0, limit)
+      .map(({ region, rest }) => ({ region, rest }));
+  };
+}
+
+function below(region: Region, regions: readonly Region[]): Region[] {
+  return regions.filter((other) => covers(region, other));
 }
 
 type Names = (region: Region) => string[];
@@ -67,17 +70,16 @@ function latinNames(region: Region): string[] {
   return names;
 }
 
-/** Takes names off the front of the text, each within the one before, as deep as they go. */
-function walk(text: string, within: Region | null, names: Names): Step[] {
+/** Takes names off the front of the text, each below the one before, as deep as they go. */
+function walk(regions: readonly Region[], text: string, names: Names, within?: Region): Step[] {
   const steps: Step[] = [];
   for (const region of regions) {
-    if (within && (region === within || !isWithin(region.code, within.code))) continue;
     const [full, ...others] = names(region);
     const name = [full, ...others].find((name) => name && text.startsWith(name));
     if (!name) continue;
     const rest = text.slice(name.length);
     if (name === region.short && isStreetOrVillage(rest, within)) continue;
-    const deeper = rest && region.level !== 'county' ? walk(rest, region, names) : [];
+    const deeper = rest ? walk(below(region, regions), rest, names, region) : [];
     if (deeper.length) steps.push(...deeper);
     else steps.push({ region, rest, full: name === full });
   }
@@ -85,7 +87,7 @@ function walk(text: string, within: Region | null, names: Names): Step[] {
 }
 
 /** 友谊路 and 向阳乡 don't mean 友谊县 and 向阳区. */
-function isStreetOrVillage(rest: string, within: Region | null): boolean {
+function isStreetOrVillage(rest: string, within?: Region): boolean {
   return within ? /^[路街巷屯村]/.test(rest) : /^[路街巷屯村镇乡]/.test(rest);
 }
 
@@ -94,9 +96,8 @@ function longest(steps: Step[], query: string): Step[] {
   return steps.filter((step) => step.rest.length === shortestRest);
 }
 
-function beginningWith(text: string, within: Region | null, names: Names): Step[] {
+function beginningWith(regions: readonly Region[], text: string, names: Names): Step[] {
   return regions
-    .filter((region) => region !== within && (!within || isWithin(region.code, within.code)))
     .filter((region) => names(region).some((name) => name.startsWith(text)))
     .map((region) => ({ region, rest: '', full: false }));
 }
@@ -105,7 +106,11 @@ function byRank(a: Step, b: Step): number {
   return (
     Number(b.full) - Number(a.full) ||
     levelOrder[a.region.level] - levelOrder[b.region.level] ||
-    Number(isWithin(b.region.code, PROVINCE)) - Number(isWithin(a.region.code, PROVINCE)) ||
+    Number(isOurs(b.region)) - Number(isOurs(a.region)) ||
     a.region.code.localeCompare(b.region.code)
   );
+}
+
+function isOurs(region: Region): boolean {
+  return region.code.startsWith(PROVINCE.slice(0, 2));
 }

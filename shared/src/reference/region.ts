@@ -27,6 +27,14 @@ export type RegionRow = readonly [
   lon?: number,
 ];
 
+/** Code of Heilongjiang. */
+export const PROVINCE = '230000';
+
+/** Is the second region below the first? Told by their codes. */
+export function covers(above: Region, below: Region): boolean {
+  return above.code !== below.code && below.code.startsWith(above.code.replace(/(00)+$/, ''));
+}
+
 const administrative = /^23276[1-4]$/;
 
 /** Turns a row of a table into a region; level and parent follow from the code. */

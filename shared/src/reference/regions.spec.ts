@@ -1,5 +1,13 @@
-import { findRegions } from './region-search.js';
-import { childrenOf, distanceKm, isWithin, pathOf, PROVINCE, regionByCode, regions } from './regions.js';
+import {
+  childrenOf,
+  distanceKm,
+  findRegions,
+  isWithin,
+  pathOf,
+  PROVINCE,
+  regionByCode,
+  regions,
+} from './regions.js';
 
 const namesOf = (text: string) => findRegions(text).map(({ region }) => region.name.zh);
 

@@ -1,11 +1,9 @@
 import { regionFromRow, type Region } from './region.js';
+import { regionFinder } from './region-search.js';
 import { chinaRows } from './regions-china.js';
 import { heilongjiangRows } from './regions-heilongjiang.js';
 
-export type { Region } from './region.js';
-
-/** Code of Heilongjiang. */
-export const PROVINCE = '230000';
+export { PROVINCE, type Region } from './region.js';
 
 /** Every region known here, Heilongjiang's first, each province before its prefectures. Source: GB/T 2260. */
 export const regions: readonly Region[] = [...heilongjiangRows, ...chinaRows].map(regionFromRow);
@@ -65,3 +63,10 @@ export function distanceKm(a: string, b: string): number | null {
 function centreOf(code: string) {
   return pathOf(code).findLast((region) => region.centre)?.centre;
 }
+
+/**
+ * Regions meant by a text, best first, each with the rest of the text that follows its name:
+ * 牡丹江东宁市绥阳镇 gives 东宁市 with the rest 绥阳镇. Reads full, short and former Chinese names, paths with
+ * levels left out, the beginning of a name, pinyin and English. Limit 10 unless told.
+ */
+export const findRegions = regionFinder(regions);
