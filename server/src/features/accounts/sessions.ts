@@ -1,0 +1,71 @@
+import MongoStore from 'connect-mongo';
+import session from 'express-session';
+import type { RequestHandler } from 'express';
+import type { Connection } from 'mongoose';
+import type { Config } from '../../config.js';
+
+const DAYS_14 = 14 * 24 * 3600;
+
+declare module 'express-session' {
+  interface SessionData {
+    passport?: { user?: string };
+    startedAt?: string;
+    lastSeenAt?: string;
+    userAgent?: string;
+  }
+}
+
+interface StoredSession {
+  _id: string;
+  session: session.SessionData;
+}
+
+/** Cookie name: __Host- binds it to this very host over TLS; plain HTTP on a developer's machine can't carry that. */
+export const cookieName = (config: Config) => (config.production ? '__Host-longcai' : 'longcai');
+
+export function createSessions(connection: Connection, config: Config, secret: string) {
+  const store = MongoStore.create({
+    client: connection.getClient() as never,
+    dbName: connection.db!.databaseName,
+    collectionName: 'sessions',
+    stringify: false,
+    ttl: DAYS_14,
+    touchAfter: 300,
+  });
+  const collection = connection.collection<StoredSession>('sessions');
+  const middleware: RequestHandler = session({
+    name: cookieName(config),
+    secret,
+    store,
+    resave: false,
+    saveUninitialized: false,
+    cookie: { httpOnly: true, sameSite: 'lax', secure: config.production, path: '/', maxAge: DAYS_14 * 1000 },
+  });
+  const ofAccount = (accountId: string) => ({ 'session.passport.user': accountId });
+  return {
+    middleware,
+    async list(accountId: string) {
+      return collection.find(ofAccount(accountId)).toArray();
+    },
+    /** True when one of the account's sessions was ended. */
+    async end(accountId: string, sessionId: string): Promise<boolean> {
+      return (
+        (await collection.deleteOne({ _id: sessionId, ...ofAccount(accountId) } as never)).deletedCount === 1
+      );
+    },
+    async endAll(accountId: string, exceptSessionId?: string): Promise<void> {
+      await collection.deleteMany({
+        ...ofAccount(accountId),
+        ...(exceptSessionId && { _id: { $ne: exceptSessionId } }),
+      } as never);
+    },
+    /** Whose session this is now; null once it has ended. */
+    async accountOf(sessionId: string): Promise<string | null> {
+      const stored = await collection.findOne({ _id: sessionId } as never);
+      return stored?.session.passport?.user ?? null;
+    },
+    close: () => store.close(),
+  };
+}
+
+export type Sessions = ReturnType<typeof createSessions>;
