@@ -32,14 +32,14 @@ async function looksLikeText(path: string): Promise<boolean> {
   }
 }
 
+// eslint-disable-next-line no-control-regex -- control and bidi characters are what it finds
+const UNSAFE_IN_NAMES = /[\u0000-\u001f\u007f\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
+
 /** Multer reads names as latin1; browsers send UTF-8. Controls and path parts are dropped. */
 function cleanName(name: string): string {
   const decoded = Buffer.from(name, 'latin1').toString('utf8');
   const base = decoded.split(/[\\/]/).at(-1) ?? '';
-  // eslint-disable-next-line no-control-regex -- removing control and bidi characters is the point
-  return (
-    base.replace(/[\u0000-\u001f\u007f\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, '').slice(-120) || 'file'
-  );
+  return base.replace(UNSAFE_IN_NAMES, '').slice(-120) || 'file';
 }
 
 /**
