@@ -1,0 +1,160 @@
+import { clearBit, emptyBitmap, hasBit, setBit, type Bitmap } from './bitmap.js';
+import { withRoom } from './growing.js';
+import { FrozenPostings, PostingLog, type Postings } from './postings.js';
+import { Column } from './values.js';
+
+/** Documents of a segment are numbered with 16 bits. */
+export const SEGMENT_LIMIT = 65_536;
+
+/** The original text of every searchable field: of field f of document d at starts[d * fields + f]. */
+export interface StoredText {
+  chars: Uint16Array;
+  starts: Uint32Array;
+}
+
+/**
+ * Up to 65,536 documents. The last segment of an index grows (its postings are a log); all others are frozen,
+ * but for the bits that say which documents still live.
+ */
+export class Segment {
+  /** Filter masks by key; they stay true because columns never change behind a document. */
+  readonly masks = new Map<string, Bitmap>();
+
+  constructor(
+    readonly serial: number,
+    readonly fields: number,
+    readonly ids: string[],
+    public alive: Bitmap,
+    public living: number,
+    public text: StoredText,
+    readonly columns: Column[],
+    readonly postings: Postings,
+  ) {}
+
+  static growing(serial: number, fields: number, columns: number): Segment {
+    return new Segment(
+      serial,
+      fields,
+      [],
+      emptyBitmap(32),
+      0,
+      { chars: new Uint16Array(1024), starts: new Uint32Array(fields + 1) },
+      Array.from({ length: columns }, () => new Column()),
+      new PostingLog(),
+    );
+  }
+
+  get size(): number {
+    return this.ids.length;
+  }
+
+  has(doc: number): boolean {
+    return hasBit(this.alive, doc);
+  }
+
+  kill(doc: number) {
+    if (!this.has(doc)) return;
+    clearBit(this.alive, doc);
+    this.living--;
+  }
+
+  /** Adds a document with its texts in field order and its codes in column order; answers its number. */
+  push(id: string, texts: readonly string[], codes: readonly (readonly number[])[]): number {
+    const doc = this.ids.push(id) - 1;
+    this.alive = withRoom(this.alive, (doc >>> 5) + 1);
+    setBit(this.alive, doc);
+    this.living++;
+    this.text.starts = withRoom(this.text.starts, (doc + 1) * this.fields + 1);
+    texts.forEach((text, field) => this.pushText(doc * this.fields + field, text));
+    codes.forEach((list, column) => this.columns[column]!.push(doc, list));
+    this.masks.clear();
+    return doc;
+  }
+
+  private pushText(slot: number, text: string) {
+    const { starts } = this.text;
+    const start = starts[slot]!;
+    this.text.chars = withRoom(this.text.chars, start + text.length);
+    for (let i = 0; i < text.length; i++) this.text.chars[start + i] = text.charCodeAt(i);
+    starts[slot + 1] = start + text.length;
+  }
+
+  /** The original text of a field. */
+  fieldText(doc: number, field: number): string {
+    const slot = doc * this.fields + field;
+    const { chars, starts } = this.text;
+    const from = starts[slot]!;
+    return Buffer.from(chars.buffer, chars.byteOffset + from * 2, (starts[slot + 1]! - from) * 2).toString(
+      'utf16le',
+    );
+  }
+
+  frozen(serial: number, termCount: number): Segment {
+    const { size, text } = this;
+    const starts = text.starts.slice(0, size * this.fields + 1);
+    return new Segment(
+      serial,
+      this.fields,
+      this.ids,
+      this.alive.slice(0, (size + 31) >>> 5),
+      this.living,
+      { chars: text.chars.slice(0, starts[size * this.fields]), starts },
+      this.columns.map((column) => column.trimmed(size)),
+      this.postings instanceof PostingLog ? this.postings.freeze(termCount) : this.postings,
+    );
+  }
+
+  bytes(): number {
+    const columns = this.columns.reduce((sum, c) => sum + c.starts.byteLength + c.codes.byteLength, 0);
+    return this.postings.bytes() + this.text.chars.byteLength + this.text.starts.byteLength + columns;
+  }
+
+  /** One segment of the living documents of frozen ones, in their order. */
+  static merge(serial: number, sources: readonly Segment[]): Segment {
+    const first = sources[0]!;
+    const merged = Segment.growing(serial, first.fields, first.columns.length);
+    const texts = sources.reduce((sum, source) => sum + source.text.chars.length, 0);
+    merged.text.chars = new Uint16Array(texts);
+    const moves = sources.map((source) => merged.adopt(source));
+    const postings = FrozenPostings.merge(
+      sources.map((source) => source.postings as FrozenPostings),
+      moves,
+    );
+    return new Segment(
+      serial,
+      merged.fields,
+      merged.ids,
+      merged.alive,
+      merged.living,
+      merged.text,
+      merged.columns,
+      postings,
+    ).frozen(serial, 0);
+  }
+
+  private adopt(source: Segment): Int32Array {
+    const move = new Int32Array(source.size).fill(-1);
+    for (let doc = 0; doc < source.size; doc++) {
+      if (!source.has(doc)) continue;
+      const to = this.ids.push(source.ids[doc]!) - 1;
+      move[doc] = to;
+      this.alive = withRoom(this.alive, (to >>> 5) + 1);
+      setBit(this.alive, to);
+      this.living++;
+      this.columns.forEach((column, c) => column.push(to, source.columns[c]!.of(doc) as unknown as number[]));
+      this.adoptText(to, source, doc);
+    }
+    return move;
+  }
+
+  private adoptText(to: number, source: Segment, doc: number) {
+    const { fields } = this;
+    this.text.starts = withRoom(this.text.starts, (to + 1) * fields + 1);
+    const from = source.text.starts[doc * fields]!;
+    const at = this.text.starts[to * fields]!;
+    this.text.chars.set(source.text.chars.subarray(from, source.text.starts[(doc + 1) * fields]), at);
+    for (let f = 1; f <= fields; f++) {
+      this.text.starts[to * fields + f] = at + source.text.starts[doc * fields + f]! - from;
+    }
+  }
+}

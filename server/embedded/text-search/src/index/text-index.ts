@@ -1,0 +1,189 @@
+import { normalize } from '../text/normalize.js';
+import { pinyinTokens } from '../text/pinyin.js';
+import { eachToken, teachWords } from '../text/tokens.js';
+import { SearchError, type FieldSettings, type IndexStats, type SearchDocument } from '../types.js';
+import type { PostingLog } from './postings.js';
+import { Segment, SEGMENT_LIMIT } from './segment.js';
+import { TermTable } from './term-table.js';
+import { fieldText, fieldValues, ValueDictionary } from './values.js';
+import { PINYIN, Vocabulary } from './vocabulary.js';
+
+/** BM25: how fast repetition stops to count, and how much longer fields are held back. */
+const K1 = 1.2;
+const B = 0.6;
+/** Documents the growing segment takes before it is frozen. */
+const FREEZE_AT = 4096;
+
+export interface SearchableField {
+  name: string;
+  weight: number;
+  pinyin: boolean;
+}
+
+/** One index: frozen segments, a growing one at the end, and what they share. */
+export class TextIndex {
+  readonly fields: SearchableField[];
+  /** Names of the columns: filterable and sortable fields. */
+  readonly columns: string[];
+  readonly dictionaries: ValueDictionary[];
+  readonly vocabulary: Vocabulary;
+  /** Changes whenever a result could. */
+  version = 0;
+  segments: Segment[] = [];
+  private serial = 0;
+  private readonly places = new Map<string, number>();
+  private scratch = new Float32Array(4096);
+  private readonly lengths: { sum: number; count: number }[];
+  private readonly synonyms: Map<string, string[]>;
+
+  constructor(
+    readonly settings: FieldSettings,
+    readonly terms = new TermTable(),
+  ) {
+    this.fields = Object.entries(settings.searchable).map(([name, { weight, pinyin }]) => ({
+      name,
+      weight,
+      pinyin: pinyin === true,
+    }));
+    this.columns = [...new Set([...settings.filterable, ...settings.sortable])];
+    this.dictionaries = this.columns.map(() => new ValueDictionary());
+    this.lengths = this.fields.map(() => ({ sum: 0, count: 0 }));
+    this.vocabulary = new Vocabulary(terms);
+    this.synonyms = new Map(
+      Object.entries(settings.synonyms ?? {}).map(([word, others]) => [
+        normalize(word),
+        others.map(normalize),
+      ]),
+    );
+    teachWords([...(settings.dictionary ?? []), ...this.synonyms.keys()]);
+    this.segments.push(this.newSegment());
+  }
+
+  get documents(): number {
+    return this.places.size;
+  }
+
+  synonymsOf(word: string): readonly string[] {
+    return this.synonyms.get(word) ?? [];
+  }
+
+  /** Number of documents that contain the term, removed ones not yet compacted away included. */
+  frequency(term: number): number {
+    let sum = 0;
+    for (const segment of this.segments) sum += segment.postings.frequency(term);
+    return sum;
+  }
+
+  /** Where a document lies. */
+  locate(id: string): { segment: Segment; doc: number } | undefined {
+    const place = this.places.get(id);
+    if (place === undefined) return undefined;
+    const serial = Math.floor(place / SEGMENT_LIMIT);
+    const segment = this.segments.find((candidate) => candidate.serial === serial)!;
+    return { segment, doc: place % SEGMENT_LIMIT };
+  }
+
+  column(field: string): number {
+    const column = this.columns.indexOf(field);
+    if (column < 0) throw new SearchError('unknown-field', `${field} is neither filterable nor sortable`);
+    return column;
+  }
+
+  upsert(doc: SearchDocument) {
+    if (typeof doc.id !== 'string') throw new SearchError('bad-document', 'A document needs a string id');
+    this.forget(doc.id);
+    const segment = this.segments.at(-1)!;
+    const texts = this.fields.map((field) => fieldText(doc[field.name]));
+    const codes = this.columns.map((name, column) =>
+      fieldValues(doc[name]).map((value) => this.dictionaries[column]!.add(value)),
+    );
+    const at = segment.push(doc.id, texts, codes);
+    this.addPostings(segment.postings as PostingLog, at, texts);
+    this.places.set(doc.id, segment.serial * SEGMENT_LIMIT + at);
+    this.version++;
+    if (segment.size >= FREEZE_AT) this.compact();
+  }
+
+  remove(id: string) {
+    this.forget(id);
+    this.places.delete(id);
+    this.version++;
+  }
+
+  /** Freezes the growing segment and merges small neighbours, so that few segments stay. */
+  compact() {
+    const growing = this.segments.pop()!;
+    if (growing.size > 0) this.segments.push(growing.frozen(growing.serial, this.terms.count));
+    this.vocabulary.settle();
+    for (let i = this.segments.length - 1; i >= 0; i--) {
+      const [segment, before] = [this.segments[i]!, this.segments[i - 1]];
+      if (before && before.living <= segment.living * 2 && before.living + segment.living <= SEGMENT_LIMIT) {
+        this.merge(i - 1, 2);
+      } else if (segment.living * 3 < segment.size * 2) this.merge(i, 1);
+    }
+    this.segments.push(this.newSegment());
+  }
+
+  stats(): IndexStats {
+    return {
+      documents: this.documents,
+      segments: this.segments.length,
+      terms: this.terms.count,
+      bytes: this.terms.bytes() + this.segments.reduce((sum, segment) => sum + segment.bytes(), 0),
+      version: this.version,
+    };
+  }
+
+  private newSegment(): Segment {
+    return Segment.growing(++this.serial, this.fields.length, this.columns.length);
+  }
+
+  private merge(from: number, count: number) {
+    const merged = Segment.merge(++this.serial, this.segments.slice(from, from + count));
+    this.segments.splice(from, count, ...(merged.size > 0 ? [merged] : []));
+    merged.ids.forEach((id, doc) => this.places.set(id, merged.serial * SEGMENT_LIMIT + doc));
+    this.version++;
+  }
+
+  private forget(id: string) {
+    const place = this.locate(id);
+    place?.segment.kill(place.doc);
+  }
+
+  private addPostings(postings: PostingLog, doc: number, texts: readonly string[]) {
+    const touched: number[] = [];
+    const count = (term: number, weight: number) => {
+      if (term >= this.scratch.length) {
+        const larger = new Float32Array(Math.max(term + 1, this.scratch.length * 2));
+        larger.set(this.scratch);
+        this.scratch = larger;
+      }
+      if (this.scratch[term] === 0) touched.push(term);
+      this.scratch[term]! += weight;
+    };
+    this.fields.forEach((field, f) => {
+      const text = normalize(texts[f]!);
+      if (text.length === 0) return;
+      const found: number[] = [];
+      const length = eachToken(text, (source, from, to) => found.push(this.terms.add(source, from, to)));
+      const weight = field.weight / this.lengthNorm(f, length);
+      for (const term of found) count(term, weight);
+      if (!field.pinyin) return;
+      for (const token of pinyinTokens(text)) count(this.terms.add(PINYIN + token), weight);
+    });
+    for (const term of touched) {
+      const weight = this.scratch[term]!;
+      this.scratch[term] = 0;
+      postings.add(term, doc, Math.max(1, Math.round((255 * weight) / (weight + K1))));
+    }
+  }
+
+  /** Against the average of what has come so far, starting from a guess of 20. */
+  private lengthNorm(field: number, length: number): number {
+    const seen = this.lengths[field]!;
+    seen.sum += length;
+    seen.count++;
+    const average = (seen.sum + 20 * 20) / (seen.count + 20);
+    return 1 - B + (B * length) / average;
+  }
+}

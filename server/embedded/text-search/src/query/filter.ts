@@ -1,0 +1,67 @@
+import { emptyBitmap, fullBitmap, intersect, invert, setBit, unite, type Bitmap } from '../index/bitmap.js';
+import type { Segment } from '../index/segment.js';
+import type { TextIndex } from '../index/text-index.js';
+import { SearchError, type Filter } from '../types.js';
+
+/** Masks a segment remembers; filters repeat, and one mask is 8 kB. */
+const REMEMBER = 256;
+
+/** The documents of a segment that pass the filter, removed ones included. */
+export function filterMask(index: TextIndex, segment: Segment, filter: Filter): Bitmap {
+  if ('and' in filter) return combine(index, segment, filter.and, intersect, fullBitmap(segment.size));
+  if ('or' in filter) return combine(index, segment, filter.or, unite, emptyBitmap(segment.size));
+  if ('not' in filter) return invert(filterMask(index, segment, filter.not), segment.size);
+  if (!('field' in filter)) throw new SearchError('bad-filter', 'A filter is and, or, not, in or a range');
+  return leafMask(index, segment, filter);
+}
+
+function combine(
+  index: TextIndex,
+  segment: Segment,
+  filters: Filter[],
+  operation: (into: Bitmap, other: Bitmap) => Bitmap,
+  start: Bitmap,
+): Bitmap {
+  return filters.reduce((mask, filter) => operation(mask, filterMask(index, segment, filter)), start);
+}
+
+type Leaf = Extract<Filter, { field: string }>;
+
+function leafMask(index: TextIndex, segment: Segment, leaf: Leaf): Bitmap {
+  const key = JSON.stringify(leaf);
+  const known = segment.masks.get(key);
+  if (known) return known;
+  const column = index.column(leaf.field);
+  const { starts, codes } = segment.columns[column]!;
+  const passes = passingCodes(index, column, leaf);
+  const mask = emptyBitmap(segment.size);
+  for (let doc = 0; doc < segment.size; doc++) {
+    for (let at = starts[doc]!, end = starts[doc + 1]!; at < end; at++) {
+      if (passes[codes[at]!] === 1) {
+        setBit(mask, doc);
+        break;
+      }
+    }
+  }
+  if (segment.masks.size >= REMEMBER) segment.masks.clear();
+  segment.masks.set(key, mask);
+  return mask;
+}
+
+function passingCodes(index: TextIndex, column: number, leaf: Leaf): Uint8Array {
+  const dictionary = index.dictionaries[column]!;
+  const passes = new Uint8Array(dictionary.labels.length);
+  if ('in' in leaf) {
+    if (!Array.isArray(leaf.in)) throw new SearchError('bad-filter', `${leaf.field}: in takes a list`);
+    for (const value of leaf.in) {
+      const code = dictionary.code(value);
+      if (code !== undefined) passes[code] = 1;
+    }
+    return passes;
+  }
+  const { gte = -Infinity, lte = Infinity } = leaf;
+  dictionary.numbers.forEach((number, code) => {
+    if (number >= gte && number <= lte) passes[code] = 1;
+  });
+  return passes;
+}

@@ -1,0 +1,73 @@
+import type { TextIndex } from '../index/text-index.js';
+import { PINYIN } from '../index/vocabulary.js';
+import { normalize } from '../text/normalize.js';
+import { looksLikePinyin } from '../text/pinyin.js';
+import { eachToken } from '../text/tokens.js';
+import { queryWords, type QueryWord } from '../text/units.js';
+import { literally, resolve, type ResolvedWord } from './resolve.js';
+
+/** A term that earns score, with the share it earns and the number of documents its rarity is judged by. */
+export interface ScoringTerm {
+  term: number;
+  weight: number;
+  frequency: number;
+}
+
+export interface Plan {
+  text: string;
+  /** Words a hit has to contain, in the order of the query. */
+  required: ResolvedWord[];
+  scoring: ScoringTerm[];
+  /** Strings to mark in the hits beside the query itself. */
+  needles: string[];
+}
+
+/** Reads a query against what the index knows. `everything`: single characters earn score too. */
+export function makePlan(index: TextIndex, q: string, everything: boolean): Plan {
+  const text = normalize(q).trim();
+  const words = joinTail(index, joinSyllables(index, queryWords(text)));
+  const resolved = words.map((word, i) => resolve(index, word, i === words.length - 1 && !/\s$/.test(q)));
+  const required = resolved.filter(({ word }) => !word.weak);
+  const scoring = new Map<number, ScoringTerm>();
+  const add = (term: number, weight: number, frequency: number) => {
+    const known = scoring.get(term);
+    if (!known || known.weight < weight) scoring.set(term, { term, weight, frequency });
+  };
+  const lone = new Set(required.map(({ word }) => word.text).filter((word) => word.length === 1));
+  eachToken(text, (source, from, to) => {
+    const term = index.terms.find(source, from, to);
+    if (term < 0 || (to - from === 1 && !everything && !lone.has(source.slice(from, to)))) return;
+    add(term, 1, index.frequency(term));
+  });
+  for (const { alternatives } of resolved) {
+    const together = alternatives.filter(({ weight }) => weight < 1);
+    // Expansions share one rarity, or the oddest spelling would win.
+    const shared = together.reduce((sum, { terms }) => sum + index.frequency(terms[0] ?? -1), 0);
+    for (const { terms, weight } of together) for (const term of terms) add(term, weight, shared);
+  }
+  const needles = resolved.flatMap(({ alternatives }) => alternatives.map(({ needle }) => needle));
+  return { text, required, scoring: [...scoring.values()], needles: [...new Set(needles)] };
+}
+
+/** "shui dao" is typed pinyin of one word, unless the texts know one of the parts as Latin. */
+function joinSyllables(index: TextIndex, words: QueryWord[]): QueryWord[] {
+  const joined: QueryWord[] = [];
+  for (const word of words) {
+    const last = joined.at(-1);
+    const text = `${last?.text}${word.text}`;
+    const syllables = (w: QueryWord) => !w.cjk && index.terms.find(w.text) < 0 && looksLikePinyin(w.text);
+    if (last && syllables(last) && syllables(word) && index.vocabulary.withPrefix(PINYIN + text).length > 0) {
+      joined[joined.length - 1] = { ...last, text, weak: false };
+    } else joined.push(word);
+  }
+  return joined;
+}
+
+/** A lone character at the end may be a word in the making: 水稻种 is on the way to 水稻种植. */
+function joinTail(index: TextIndex, words: QueryWord[]): QueryWord[] {
+  const [before, tail] = words.slice(-2);
+  if (!before?.cjk || !tail?.joined || tail.text.length > 1) return words;
+  const text = before.text + tail.text;
+  const known = literally(index, text)[0]?.terms.every((term) => index.frequency(term) > 0);
+  return known ? [...words.slice(0, -2), { ...before, text, weak: false }] : words;
+}

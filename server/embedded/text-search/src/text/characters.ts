@@ -1,0 +1,64 @@
+import { Converter } from 'opencc-js/t2cn';
+
+/** What a UTF-16 code unit is to the tokenizer. */
+export const SEPARATOR = 0;
+export const WORD = 1;
+export const CJK = 2;
+
+const isCjk = (code: number) =>
+  (code >= 0x3400 && code <= 0x9fff) ||
+  code === 0x3005 ||
+  code === 0x3007 ||
+  (code >= 0x3041 && code <= 0x30ff) ||
+  (code >= 0xac00 && code <= 0xd7af) ||
+  (code >= 0xf900 && code <= 0xfaff) ||
+  // Rare characters outside the basic plane are two code units: they index as one bigram.
+  (code >= 0xd840 && code <= 0xd87f) ||
+  (code >= 0xdc00 && code <= 0xdfff);
+
+function classify(): Uint8Array {
+  const classes = new Uint8Array(65536);
+  const letter = /[\p{L}\p{N}\p{M}]/u;
+  for (let code = 0; code < 65536; code++) {
+    if (isCjk(code)) classes[code] = CJK;
+    else if (letter.test(String.fromCharCode(code))) classes[code] = WORD;
+  }
+  return classes;
+}
+
+/** Class of every UTF-16 code unit, after normalisation. */
+export const characterClass = classify();
+
+const toSimplified = Converter({ from: 't', to: 'cn' });
+
+function foldTable(): Uint16Array {
+  const table = new Uint16Array(65536);
+  for (let code = 0; code < 65536; code++) table[code] = code;
+  for (let code = 0x21; code < 0xd800; code++) foldInto(table, code);
+  for (let code = 0xf900; code < 0xfff0; code++) foldInto(table, code);
+  const first = 0x3400;
+  const ideographs = Array.from({ length: 0x9fff - first }, (_, i) => String.fromCharCode(first + i));
+  const simplified = toSimplified(ideographs.join('\n')).split('\n');
+  simplified.forEach((character, i) => {
+    if (character.length === 1) table[first + i] = character.charCodeAt(0);
+  });
+  return table;
+}
+
+function foldInto(table: Uint16Array, code: number) {
+  if (code >= 0x3400 && code <= 0x9fff) return;
+  const folded = String.fromCharCode(code).normalize('NFKC').toLowerCase();
+  if (folded.length === 1) table[code] = folded.charCodeAt(0);
+}
+
+/** One code unit to one code unit: width, case and traditional characters folded away; lengths never change. */
+export const fold = foldTable();
+
+/** Whether some character has a simplified form of its own. */
+export function hasTraditional(text: string): boolean {
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code >= 0x3400 && code <= 0x9fff && fold[code] !== code) return true;
+  }
+  return false;
+}
