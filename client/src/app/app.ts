@@ -1,9 +1,62 @@
-import { Component } from '@angular/core';
+import { Component, ElementRef, inject, viewChild } from '@angular/core';
 import { RouterOutlet } from '@angular/router';
+import { Texts } from './core/texts.js';
+import { Banner } from './shell/banner.js';
+import { BottomBar } from './shell/bottom-bar.js';
+import { PageBar } from './shell/page-bar.js';
+import { ToastHost } from './shell/toast-host.js';
+import { TopBar } from './shell/top-bar.js';
 
 @Component({
   selector: 'lc-root',
-  imports: [RouterOutlet],
-  template: `<main id="main" tabindex="-1"><router-outlet /></main>`,
+  imports: [Banner, BottomBar, RouterOutlet, ToastHost, TopBar],
+  template: `
+    <a class="skip" href="#main" (click)="skip($event)">{{ say('shell.skip') }}</a>
+    <header><lc-top-bar /><lc-banner /></header>
+    <main #main tabindex="-1"><router-outlet /></main>
+    @if (page.kind() !== 'task') {
+      <lc-bottom-bar />
+    }
+    <lc-toast-host />
+  `,
+  styles: `
+    :host {
+      display: block;
+    }
+    header {
+      display: contents;
+    }
+    main:focus {
+      outline: none;
+    }
+    .skip {
+      position: fixed;
+      z-index: 20;
+      top: -64px;
+      left: 16px;
+      padding: 8px 16px;
+      border-radius: var(--radius);
+      background: var(--spruce);
+      color: var(--on-spruce);
+    }
+    .skip:focus {
+      top: 12px;
+    }
+    @media (max-width: 899.98px) {
+      main {
+        padding-bottom: calc(64px + env(safe-area-inset-bottom));
+      }
+    }
+  `,
 })
-export class App {}
+export class App {
+  private readonly main = viewChild.required<ElementRef<HTMLElement>>('main');
+  protected readonly say = inject(Texts).say;
+  protected readonly page = inject(PageBar);
+
+  /** A plain #main would send the base URL's page there. */
+  protected skip(event: Event): void {
+    event.preventDefault();
+    this.main().nativeElement.focus();
+  }
+}

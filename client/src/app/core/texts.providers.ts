@@ -1,13 +1,10 @@
-import { isDevMode, type EnvironmentProviders } from '@angular/core';
-import { TranslocoService, provideTransloco } from '@jsverse/transloco';
-import { inject, makeEnvironmentProviders } from '@angular/core';
+import { isDevMode, makeEnvironmentProviders, type EnvironmentProviders } from '@angular/core';
+import { provideTransloco } from '@jsverse/transloco';
 
-/** Transloco holds the sentences; Texts decides what is loaded when, so its own loader has nothing to fetch. */
+/** Transloco holds the sentences; Texts decides what is loaded when, so there is nothing for it to fetch. */
 class NothingToFetch {
-  private readonly transloco = inject(TranslocoService, { optional: true });
-
-  getTranslation(language: string) {
-    return Promise.resolve(this.transloco?.getTranslation(language) ?? {});
+  getTranslation() {
+    return Promise.resolve({});
   }
 }
 

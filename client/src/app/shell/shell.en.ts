@@ -7,6 +7,7 @@ export default {
   skip: 'Skip to content',
   nav: {
     label: 'Main',
+    phone: 'Bottom',
     home: 'Home',
     projects: 'Projects',
     people: 'People',
@@ -53,6 +54,7 @@ export default {
     organisation: 'Organisation space',
     administration: 'Administration',
     settings: 'Settings',
+    lookup: 'Look up a service number',
     help: 'Help',
     signOut: 'Sign out',
     theme: 'Appearance',
@@ -65,13 +67,6 @@ export default {
   unavailable: 'The service cannot be reached and we keep trying. What you wrote is safe.',
   retry: 'Try now',
   toast: { label: 'Message', close: 'Close' },
-  footer: {
-    label: 'Footer',
-    lookup: 'Look up a service number',
-    outcomes: 'Outcomes',
-    help: 'Help',
-    privacy: 'Privacy',
-  },
   notFound: {
     title: 'This page was not found',
     text: 'The address may be mistyped, or the content has moved. Start again from the home page, or search for what you need.',

@@ -4,6 +4,7 @@ export default {
   skip: '跳到正文',
   nav: {
     label: '主导航',
+    phone: '底部导航',
     home: '首页',
     projects: '项目',
     people: '人才',
@@ -47,6 +48,7 @@ export default {
     organisation: '单位空间',
     administration: '管理',
     settings: '设置',
+    lookup: '查服务编号',
     help: '帮助',
     signOut: '退出登录',
     theme: '外观',
@@ -58,7 +60,6 @@ export default {
   unavailable: '服务暂时连不上，正在重试。您写的内容都还在。',
   retry: '现在重试',
   toast: { label: '提示', close: '关闭' },
-  footer: { label: '页脚', lookup: '查服务编号', outcomes: '成果台账', help: '帮助', privacy: '隐私说明' },
   notFound: {
     title: '没有找到这一页',
     text: '地址可能写错了，或者内容已经移走。可以从首页重新开始，或搜索您要找的内容。',

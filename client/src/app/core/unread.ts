@@ -1,0 +1,36 @@
+import { Injectable, effect, inject, signal } from '@angular/core';
+import { Api } from './api.js';
+import { Session } from './session.js';
+import { RealtimeSocket } from './socket.js';
+
+/** notices.list of the contract, without its schemas. */
+export const NOTICES = { method: 'GET', path: '/api/notices' } as const;
+
+/** The numbers on the bell and on the rooms; their stores write them, the shell shows them. */
+@Injectable({ providedIn: 'root' })
+export class Unread {
+  private readonly api = inject(Api);
+  readonly notices = signal(0);
+  readonly messages = signal(0);
+
+  constructor() {
+    const session = inject(Session);
+    inject(RealtimeSocket).on('notice:created', ({ unread }) => this.notices.set(unread));
+    effect(() => {
+      if (session.signedIn()) void this.ask();
+      else {
+        this.notices.set(0);
+        this.messages.set(0);
+      }
+    });
+  }
+
+  private async ask(): Promise<void> {
+    try {
+      const { unread } = (await this.api.send(NOTICES, { query: { pageSize: 1 } })) as { unread: number };
+      this.notices.set(unread);
+    } catch {
+      // A bell without its number is better than an error in every page's bar.
+    }
+  }
+}
