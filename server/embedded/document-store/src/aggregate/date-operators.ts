@@ -1,0 +1,3 @@
+import type { Operators } from './operator-shape.js';
+
+export const dateOperators: Operators = {};

@@ -1,0 +1,125 @@
+import { hashKey } from '../values/hash-key.js';
+import { failedToParse } from '../values/mongo-error.js';
+import { getPath, indexValues } from '../values/paths.js';
+import type { Doc } from '../values/types.js';
+import { isDocument } from '../values/types.js';
+import type { Evaluate } from './expression.js';
+import { compileExpression } from './expression.js';
+import { addPath, emptyTree, setAlong } from './paths.js';
+import type { Running, StageCompiler } from './stage.js';
+
+interface Lookup {
+  from: string;
+  as: string;
+  localField?: string;
+  foreignField?: string;
+  pipeline?: unknown[];
+  let?: Doc;
+}
+
+const KEYS = ['from', 'as', 'localField', 'foreignField', 'pipeline', 'let'];
+
+function readSpec(spec: unknown): Lookup {
+  if (!isDocument(spec)) throw failedToParse('the $lookup specification must be an Object');
+  const unknown = Object.keys(spec).find((key) => !KEYS.includes(key));
+  if (unknown) throw failedToParse(`unknown argument to $lookup: ${unknown}`);
+  if (typeof spec['as'] !== 'string') throw failedToParse("must specify 'as' field for a $lookup");
+  if (typeof spec['from'] !== 'string') {
+    if (!Array.isArray(spec['pipeline'])) throw failedToParse("must specify 'pipeline' when 'from' is empty");
+    return { ...spec, from: '' } as unknown as Lookup;
+  }
+  if ('localField' in spec !== 'foreignField' in spec) {
+    throw failedToParse(
+      "$lookup requires both or neither of 'localField' and 'foreignField' to be specified",
+    );
+  }
+  if (!('pipeline' in spec) && !('localField' in spec)) {
+    throw failedToParse(
+      "$lookup requires either 'pipeline' or both 'localField' and 'foreignField' to be specified",
+    );
+  }
+  return spec as unknown as Lookup;
+}
+
+/** $lookup by equality, by a pipeline with variables, or by both. */
+export const compileLookup: StageCompiler = (spec, running) => {
+  const lookup = readSpec(spec);
+  const target = emptyTree<true>();
+  addPath(target, lookup.as, true);
+  const variables = Object.entries(lookup.let ?? {}).map(
+    ([name, value]) => [name, compileExpression(value, running.scope)] as const,
+  );
+  return function* join(source) {
+    const candidates = candidatesOf(lookup, running);
+    const refine = refinementOf(lookup, running, variables);
+    for (const doc of source) {
+      const found = refine(candidates(doc), doc);
+      yield setAlong(doc, target, () => found) as Doc;
+    }
+  };
+};
+
+function refinementOf(
+  { pipeline }: Lookup,
+  { run, vars }: Running,
+  variables: readonly (readonly [string, Evaluate])[],
+): (docs: Iterable<Doc>, doc: Doc) => Doc[] {
+  if (!pipeline) return (docs) => [...docs];
+  return (docs, doc) => {
+    const own: Doc = { ...vars };
+    for (const [name, evaluate] of variables) own[name] = evaluate({ root: doc, vars });
+    return [...run(pipeline, docs, own)];
+  };
+}
+
+function candidatesOf(
+  { from, localField, foreignField }: Lookup,
+  running: Running,
+): (doc: Doc) => Iterable<Doc> {
+  const { context } = running;
+  let all: Doc[] | undefined;
+  const read = () => (all ??= from === '' ? [] : [...context.collection(from)]);
+  if (localField === undefined || foreignField === undefined) return read;
+  let index: Map<string, Doc[]> | undefined;
+  return (doc) => {
+    const values = localValues(doc, localField);
+    const quick = index ? undefined : context.find?.(from, { [foreignField]: { $in: values } });
+    if (quick) return quick;
+    index ??= indexOf(read(), foreignField);
+    return lookUp(index, values);
+  };
+}
+
+/** The values a local field is matched by: an array's elements each, a missing field as null. */
+function localValues(doc: Doc, path: string): unknown[] {
+  const direct = getPath(doc, path);
+  if (Array.isArray(direct) && direct.length === 0) return [];
+  return indexValues(doc, path).map((value) => value ?? null);
+}
+
+function indexOf(docs: readonly Doc[], path: string): Map<string, Doc[]> {
+  const index = new Map<string, Doc[]>();
+  for (const doc of docs) {
+    for (const key of new Set(foreignValues(doc, path).map(hashKey))) {
+      const known = index.get(key);
+      if (known) known.push(doc);
+      else index.set(key, [doc]);
+    }
+  }
+  return index;
+}
+
+/** What a foreign field can be equal to: its value, and each element when it is an array. */
+function foreignValues(doc: Doc, path: string): unknown[] {
+  const whole = getPath(doc, path);
+  const values = indexValues(doc, path);
+  if (!Array.isArray(whole)) return values;
+  return whole.length === 0 ? [whole] : [...values, whole];
+}
+
+function lookUp(index: Map<string, Doc[]>, values: readonly unknown[]): Doc[] {
+  if (values.length === 1) return index.get(hashKey(values[0])) ?? [];
+  const found = new Set<Doc>();
+  for (const value of values) for (const doc of index.get(hashKey(value)) ?? []) found.add(doc);
+  return [...found];
+}

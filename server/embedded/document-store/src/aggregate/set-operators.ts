@@ -1,0 +1,119 @@
+import { located } from '../values/mongo-error.js';
+import { compareValues } from '../values/compare.js';
+import { hashKey } from '../values/hash-key.js';
+import type { Doc } from '../values/types.js';
+import { fieldsOf, isDocument, typeName } from '../values/types.js';
+import { fieldOf } from '../values/paths.js';
+import type { Compiler } from './expression.js';
+import { compileExpression } from './expression.js';
+import type { Operators } from './operator-shape.js';
+import { binary, isNullish, nullSafe, unary, variadic } from './operator-shape.js';
+import { isTruthy } from './truth.js';
+
+function asSet(name: string, value: unknown): Map<string, unknown> {
+  if (!Array.isArray(value))
+    throw located(
+      17044,
+      `All operands of ${name} must be arrays. One argument is of type: ${typeName(value)}`,
+    );
+  return new Map(value.map((element: unknown) => [hashKey(element), element]));
+}
+
+const sorted = (set: Map<string, unknown>) => [...set.values()].sort((a, b) => compareValues(a, b));
+
+const isSubset = (a: Map<string, unknown>, b: Map<string, unknown>) =>
+  [...a.keys()].every((key) => b.has(key));
+
+function quantifier(name: string, holds: (values: unknown[]) => boolean): Compiler {
+  return unary((value) => {
+    if (!Array.isArray(value))
+      throw located(17040, `${name}'s argument must be an array, but is ${typeName(value)}`);
+    return holds(value);
+  });
+}
+
+/** Operators on arrays taken as sets; the order of what they give is not defined, ours is sorted. */
+export const setOperators: Operators = {
+  $setUnion: variadic((values) => {
+    if (values.some(isNullish)) return null;
+    return sorted(new Map(values.flatMap((value) => [...asSet('$setUnion', value)])));
+  }),
+  $setIntersection: variadic((values) => {
+    if (values.some(isNullish)) return null;
+    const [first = new Map<string, unknown>(), ...rest] = values.map((value) =>
+      asSet('$setIntersection', value),
+    );
+    return sorted(new Map([...first].filter(([key]) => rest.every((set) => set.has(key)))));
+  }),
+  $setDifference: binary(
+    nullSafe((a, b) => {
+      const other = asSet('$setDifference', b);
+      return [...asSet('$setDifference', a)].filter(([key]) => !other.has(key)).map(([, value]) => value);
+    }),
+  ),
+  $setEquals: variadic((values) => {
+    const [first = new Map<string, unknown>(), ...rest] = values.map((value) => asSet('$setEquals', value));
+    return rest.every((set) => set.size === first.size && isSubset(first, set));
+  }),
+  $setIsSubset: binary((a, b) => isSubset(asSet('$setIsSubset', a), asSet('$setIsSubset', b))),
+  $anyElementTrue: quantifier('$anyElementTrue', (values) => values.some(isTruthy)),
+  $allElementsTrue: quantifier('$allElementsTrue', (values) => values.every(isTruthy)),
+};
+
+const compileGetField: Compiler = (argument, scope) => {
+  const spec =
+    isDocument(argument) && 'field' in argument ? argument : { field: argument, input: '$$CURRENT' };
+  const name = compileExpression(spec['field'], scope);
+  const input = compileExpression(spec['input'] ?? '$$CURRENT', scope);
+  return (env) => {
+    const field = name(env);
+    if (typeof field !== 'string')
+      throw located(5654602, `$getField requires 'field' to evaluate to type String`);
+    const value = input(env);
+    return value === null ? null : fieldOf(value, field);
+  };
+};
+
+const compileSetField: Compiler = (argument, scope, operator) => {
+  if (!isDocument(argument)) throw located(4161100, `${operator} only supports an object as its argument`);
+  const name = compileExpression(argument['field'], scope);
+  const input = compileExpression(argument['input'], scope);
+  const value = operator === '$unsetField' ? () => undefined : compileExpression(argument['value'], scope);
+  return (env) => {
+    const target = input(env);
+    if (isNullish(target)) return null;
+    if (!isDocument(target))
+      throw located(4161105, `${operator} requires 'input' to evaluate to type Object`);
+    const result: Doc = { ...fieldsOf(target) };
+    const field = String(name(env));
+    const given = value(env);
+    if (given === undefined) delete result[field];
+    else result[field] = given;
+    return result;
+  };
+};
+
+export const objectOperators: Operators = {
+  $mergeObjects: variadic((values) => {
+    // One operand that is an array is a list of documents, as after $lookup.
+    const docs = values.length === 1 && Array.isArray(values[0]) ? (values[0] as unknown[]) : values;
+    const result: Doc = {};
+    for (const doc of docs) {
+      if (isNullish(doc)) continue;
+      if (!isDocument(doc))
+        throw located(40400, `$mergeObjects requires object inputs, but input is of type ${typeName(doc)}`);
+      Object.assign(result, fieldsOf(doc));
+    }
+    return result;
+  }),
+  $objectToArray: unary(
+    nullSafe((value) => {
+      if (!isDocument(value))
+        throw located(40390, `$objectToArray requires a document input, found: ${typeName(value)}`);
+      return Object.entries(fieldsOf(value)).map(([k, v]) => ({ k, v }));
+    }),
+  ),
+  $getField: compileGetField,
+  $setField: compileSetField,
+  $unsetField: compileSetField,
+};

@@ -1,0 +1,9 @@
+import { isNumber } from '../values/types.js';
+import { toDouble } from '../values/numbers.js';
+
+/** Whether a value counts as true: everything but false, null, undefined, missing and zero. */
+export function isTruthy(value: unknown): boolean {
+  if (typeof value === 'boolean') return value;
+  if (value === null || value === undefined) return false;
+  return !isNumber(value) || toDouble(value) !== 0;
+}

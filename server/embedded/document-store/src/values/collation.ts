@@ -1,0 +1,51 @@
+import { badValue } from './mongo-error.js';
+
+/** The part of MongoDB's collation document that is understood. */
+export interface Collation {
+  locale: string;
+  strength?: number;
+  numericOrdering?: boolean;
+  caseLevel?: boolean;
+}
+
+const SENSITIVITY = ['base', 'accent', 'variant'] as const;
+const collators = new Map<string, Intl.Collator>();
+
+function collatorOf({ locale, strength = 3, numericOrdering = false, caseLevel = false }: Collation) {
+  const key = `${locale}/${strength}/${numericOrdering}/${caseLevel}`;
+  const known = collators.get(key);
+  if (known) return known;
+  const sensitivity = strength === 1 && caseLevel ? 'case' : (SENSITIVITY[strength - 1] ?? 'variant');
+  try {
+    const collator = new Intl.Collator(locale.replaceAll('_', '-'), {
+      sensitivity,
+      numeric: numericOrdering,
+    });
+    collators.set(key, collator);
+    return collator;
+  } catch {
+    throw badValue(`Field 'locale' is invalid in: { locale: "${locale}" }`);
+  }
+}
+
+/** Compares by Unicode code point, which is the byte order of UTF-8. */
+function compareCodePoints(a: string, b: string): number {
+  const length = Math.min(a.length, b.length);
+  for (let i = 0; i < length; i += 1) {
+    const left = a.charCodeAt(i);
+    const right = b.charCodeAt(i);
+    if (left === right) continue;
+    // Surrogates stand for code points above the whole basic plane.
+    const leftHigh = left >= 0xd800 && left <= 0xdfff;
+    const rightHigh = right >= 0xd800 && right <= 0xdfff;
+    if (leftHigh !== rightHigh) return leftHigh ? 1 : -1;
+    return left - right;
+  }
+  return a.length - b.length;
+}
+
+export function compareStrings(a: string, b: string, collation?: Collation): number {
+  if (a === b) return 0;
+  if (!collation || collation.locale === 'simple') return compareCodePoints(a, b);
+  return collatorOf(collation).compare(a, b);
+}
