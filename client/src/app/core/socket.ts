@@ -6,7 +6,9 @@ import { OFFLINE, ProblemError } from './api.js';
 import { Session } from './session.js';
 
 export type SocketState = 'idle' | 'connecting' | 'connected' | 'interrupted';
-export type OpenSocket = () => Promise<Pick<Socket, 'on' | 'onAny' | 'emit' | 'connect' | 'disconnect' | 'connected'>>;
+export type OpenSocket = () => Promise<
+  Pick<Socket, 'on' | 'onAny' | 'emit' | 'connect' | 'disconnect' | 'connected'>
+>;
 
 const ACKNOWLEDGED_WITHIN = 10_000;
 
@@ -47,7 +49,10 @@ export class RealtimeSocket {
    * Sends a command and waits for its acknowledgement.
    * @throws ProblemError with the server's code, or OFFLINE when nothing came back
    */
-  send<P extends z.ZodType, R extends z.ZodType>(command: SocketCommand<P, R>, payload: z.input<P>): Promise<z.output<R>> {
+  send<P extends z.ZodType, R extends z.ZodType>(
+    command: SocketCommand<P, R>,
+    payload: z.input<P>,
+  ): Promise<z.output<R>> {
     return new Promise((resolve, reject) => {
       if (!this.socket?.connected) return reject(unreachable());
       const late = setTimeout(() => reject(unreachable()), ACKNOWLEDGED_WITHIN);

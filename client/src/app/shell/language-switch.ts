@@ -6,7 +6,11 @@ import { Texts } from '../core/texts.js';
 @Component({
   selector: 'lc-language-switch',
   template: `
-    <button type="button" [attr.lang]="other() === 'zh' ? 'zh-CN' : 'en'" (click)="preferences.useLanguage(other())">
+    <button
+      type="button"
+      [attr.lang]="other() === 'zh' ? 'zh-CN' : 'en'"
+      (click)="preferences.useLanguage(other())"
+    >
       <span class="visually-hidden">{{ other() === 'zh' ? '切换到中文' : 'Switch to English' }}</span>
       <span aria-hidden="true">
         @if (language() === 'zh') {

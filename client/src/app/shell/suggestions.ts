@@ -16,7 +16,10 @@ export const SUGGESTIONS = new InjectionToken<Suggest>('suggestions', {
 });
 
 /** Where a suggestion leads: to the thing itself, or to a list narrowed by it. */
-export function linkOf({ kind, id, text }: Suggestion, list: string): { path: string[]; query: Record<string, string> } {
+export function linkOf(
+  { kind, id, text }: Suggestion,
+  list: string,
+): { path: string[]; query: Record<string, string> } {
   if (id && kind === 'skill') return { path: [list], query: { skill: id } };
   if (id && kind === 'person') return { path: ['/people', id], query: {} };
   if (id && kind === 'project') return { path: ['/projects', id], query: {} };

@@ -15,7 +15,12 @@ import { Icon } from '../ui/icon.js';
           @if (toast.action; as action) {
             <button type="button" class="action" (click)="take(toast)">{{ action.label }}</button>
           }
-          <button type="button" class="close" [attr.aria-label]="say('shell.toast.close')" (click)="toasts.close(toast.id)">
+          <button
+            type="button"
+            class="close"
+            [attr.aria-label]="say('shell.toast.close')"
+            (click)="toasts.close(toast.id)"
+          >
             <lc-icon name="close" />
           </button>
         </p>
