@@ -1,0 +1,76 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as after } from 'node:timers/promises';
+import { parseArgs } from 'node:util';
+import { verify } from '../src/collections/verify.js';
+import { openEngine } from '../src/engine.js';
+import { isPair, newLedger, startWriters } from './writers.js';
+import { audit } from './audit.js';
+
+const { values } = parseArgs({
+  options: {
+    rounds: { type: 'string', default: '8' },
+    json: { type: 'boolean', default: false },
+    dir: { type: 'string' },
+  },
+});
+const WRITERS = 4;
+const cli = new URL('../src/cli.ts', import.meta.url).pathname;
+
+/** Starts the store as a process of its own and answers once it listens. */
+async function startStore(directory: string): Promise<{ child: ChildProcess; uri: string }> {
+  const child = spawn(process.execPath, ['--import', 'tsx', cli, 'serve', directory], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  const uri = await new Promise<string>((resolve, reject) => {
+    child.stdout?.once('data', (chunk: Buffer) =>
+      resolve((JSON.parse(chunk.toString()) as { uri: string }).uri),
+    );
+    child.once('exit', (code) => reject(new Error(`the store ended with ${code} before it listened`)));
+  });
+  return { child, uri };
+}
+
+async function kill(child: ChildProcess): Promise<void> {
+  const gone = new Promise((resolve) => child.once('exit', resolve));
+  child.kill('SIGKILL');
+  await gone;
+}
+
+const directory = values.dir ?? mkdtempSync(join(tmpdir(), 'chaos-'));
+const ledger = newLedger();
+let slowestStart = 0;
+for (let round = 0; round < Number(values.rounds); round++) {
+  const began = performance.now();
+  const { child, uri } = await startStore(directory);
+  slowestStart = Math.max(slowestStart, performance.now() - began);
+  const stop = await startWriters(uri, WRITERS, ledger);
+  await after(700 + Math.random() * 1300);
+  await kill(child);
+  await stop();
+  if (!values.json) console.log(`round ${round + 1}: ${ledger.acknowledged} acknowledged so far`);
+}
+
+const { child, uri } = await startStore(directory);
+const { lost, half } = await audit(uri, ledger);
+child.kill('SIGTERM');
+await new Promise((resolve) => child.once('exit', resolve));
+const engine = openEngine(directory, { readOnly: true });
+const { mismatches } = verify(engine);
+await engine.store.close();
+if (!values.dir) rmSync(directory, { recursive: true, force: true });
+
+const result = {
+  rounds: Number(values.rounds),
+  acknowledged: ledger.acknowledged,
+  lost,
+  half_transactions: half,
+  index_mismatches: mismatches.length,
+  transactions: [...ledger.written.values()].filter(isPair).length,
+  slowest_start_ms: Math.round(slowestStart),
+};
+if (values.json) console.log(JSON.stringify(result));
+else console.table(result);
+process.exitCode = lost + half + mismatches.length === 0 && ledger.acknowledged > 0 ? 0 : 1;

@@ -1,0 +1,138 @@
+import { entryPrefix, isLong, recordIdBytes } from '../store/keys.js';
+import type { WritableView } from '../store/view.js';
+import { MongoError, getPath, indexValues, keyBytes, type Collation, type Doc } from '../values/values.js';
+import { compileFilter } from '../match/match.js';
+import type { Collection, Index } from './catalog.js';
+
+const partialMatchers = new WeakMap<Index, (doc: Doc) => boolean>();
+
+function isIndexed(index: Index, doc: Doc): boolean {
+  if (index.sparse && index.paths.every((path) => isMissing(doc, path))) return false;
+  if (!index.partial) return true;
+  let matcher = partialMatchers.get(index);
+  if (!matcher)
+    partialMatchers.set(index, (matcher = compileFilter(index.partial, { collation: index.collation })));
+  return matcher(doc);
+}
+
+function isMissing(doc: Doc, path: string): boolean {
+  const values = indexValues(doc, path);
+  return values.length === 1 && values[0] === null && getPath(doc, path) === undefined;
+}
+
+/** A string as an index with a collation holds it: strings the collation calls equal become the same. */
+function fold(text: string, { strength = 3 }: Collation): string {
+  const plain = text.normalize('NFKD');
+  if (strength >= 3) return plain;
+  const folded = plain.toUpperCase().toLowerCase();
+  return strength === 1 ? folded.replace(/\p{M}/gu, '') : folded;
+}
+
+export function indexable(value: unknown, collation: Collation | undefined): unknown {
+  return collation && collation.locale !== 'simple' && typeof value === 'string'
+    ? fold(value, collation)
+    : value;
+}
+
+/** The key bytes an index holds for a document, each once. */
+export function keysOf(index: Index, doc: Doc): Buffer[] {
+  if (!isIndexed(index, doc)) return [];
+  let combinations: unknown[][] = [[]];
+  let multiplied: string | undefined;
+  for (const path of index.paths) {
+    const values = indexValues(doc, path);
+    if (values.length > 1) {
+      const head = path.split('.')[0];
+      if (multiplied !== undefined && multiplied !== head) {
+        throw new MongoError(
+          171,
+          'CannotIndexParallelArrays',
+          `cannot index parallel arrays [${head}] [${multiplied}]`,
+        );
+      }
+      multiplied = head;
+    }
+    combinations = combinations.flatMap((row) =>
+      values.map((value) => [...row, indexable(value, index.collation)]),
+    );
+  }
+  const keys = combinations.map((row) => keyBytes(row, index.directions));
+  if (keys.length === 1) return keys;
+  return [...new Map(keys.map((key) => [key.toString('latin1'), key])).values()];
+}
+
+function entryKey(index: Index, values: Buffer, record: number): Buffer {
+  const prefix = entryPrefix(index.id, values);
+  return index.unique ? prefix : Buffer.concat([prefix, recordIdBytes(record)]);
+}
+
+/** Brings an index's entries from one version of a document to the next; undefined stands for no document. */
+export function updateEntries(
+  view: WritableView,
+  collection: Collection,
+  index: Index,
+  record: number,
+  before: Doc | undefined,
+  after: Doc | undefined,
+): boolean {
+  const old = before ? keysOf(index, before) : [];
+  const fresh = after ? keysOf(index, after) : [];
+  for (const values of old) {
+    if (!fresh.some((other) => other.equals(values))) view.remove(entryKey(index, values, record));
+  }
+  for (const values of fresh) {
+    if (old.some((other) => other.equals(values))) continue;
+    const key = entryKey(index, values, record);
+    if (index.unique && view.get(key)) throw duplicate(collection, index, after as Doc, values);
+    view.put(key, recordIdBytes(record));
+  }
+  return noteFlags(index, fresh, after);
+}
+
+/** Answers whether the index's flags changed. */
+function noteFlags(index: Index, keys: readonly Buffer[], doc: Doc | undefined): boolean {
+  let changed = false;
+  if (
+    !index.multikey &&
+    doc &&
+    (keys.length > 1 || (keys.length === 1 && index.paths.some((path) => passesArray(doc, path))))
+  ) {
+    index.multikey = changed = true;
+  }
+  if (!index.shortened && keys.some(isLong)) index.shortened = changed = true;
+  return changed;
+}
+
+function passesArray(doc: Doc, path: string): boolean {
+  let value: unknown = doc;
+  for (const part of path.split('.')) {
+    if (typeof value !== 'object' || value === null) return false;
+    value = (value as Doc)[part];
+    if (Array.isArray(value)) return true;
+  }
+  return false;
+}
+
+/** The store keys of a document's entries. */
+export function entryKeysOf(index: Index, doc: Doc, record: number): Buffer[] {
+  return keysOf(index, doc).map((values) => entryKey(index, values, record));
+}
+
+function duplicate(collection: Collection, index: Index, doc: Doc, values: Buffer): MongoError {
+  const keyValue = Object.fromEntries(
+    index.paths.map((path, position) => {
+      const all = indexValues(doc, path);
+      const hit = all.find((value) =>
+        values.includes(
+          keyBytes([indexable(value, index.collation)], [index.directions[position] as 1 | -1]),
+        ),
+      );
+      return [path, hit ?? all[0] ?? null];
+    }),
+  );
+  const shown = Object.entries(keyValue)
+    .map(([path, value]) => `${path}: ${JSON.stringify(value)}`)
+    .join(', ');
+  const message = `E11000 duplicate key error collection: ${collection.namespace} index: ${index.name} dup key: { ${shown} }`;
+  return new MongoError(11000, 'DuplicateKey', message, { keyPattern: index.key, keyValue });
+}

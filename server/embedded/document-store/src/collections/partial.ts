@@ -1,0 +1,93 @@
+import { ObjectId } from 'bson';
+import { decode, decodeExact, type Doc } from '../values/values.js';
+import { joinElements } from '../wire/raw.js';
+
+const FIXED = new Map([
+  [1, 8],
+  [6, 0],
+  [7, 12],
+  [8, 1],
+  [9, 8],
+  [0x0a, 0],
+  [0x10, 4],
+  [0x11, 8],
+  [0x12, 8],
+  [0x13, 16],
+  [0xff, 0],
+  [0x7f, 0],
+]);
+
+/** Decodes the named top-level fields of a document and passes over the rest. */
+export type PartialDecoder = (bytes: Buffer) => Doc;
+
+/** Source: https://bsonspec.org/spec.html. Stored documents have been walked once, so that their lengths can be trusted. */
+export function partialDecoder(names: readonly string[], exact = false): PartialDecoder {
+  if (names.includes('*')) return exact ? decodeExact : decode;
+  const wanted = names.map((name) => ({ name, bytes: Buffer.from(name) }));
+  return (bytes) => {
+    const doc: Doc = {};
+    let left = wanted.length;
+    const last = bytes.length - 1;
+    for (let at = 4; at < last && left > 0;) {
+      const type = bytes[at] as number;
+      const nameStart = at + 1;
+      let valueStart = nameStart;
+      while (bytes[valueStart] !== 0) valueStart++;
+      const nameLength = valueStart++ - nameStart;
+      const end = endOf(bytes, type, valueStart);
+      for (const { name, bytes: expected } of wanted) {
+        if (expected.length !== nameLength || !sameBytes(bytes, nameStart, expected)) continue;
+        if (!exact) doc[name] = readValue(bytes, type, valueStart, at, end);
+        else doc[name] = decodeExact(joinElements([bytes.subarray(at, end)]))[name];
+        left--;
+      }
+      at = end;
+    }
+    return doc;
+  };
+}
+
+function sameBytes(bytes: Buffer, at: number, expected: Buffer): boolean {
+  for (let i = 0; i < expected.length; i++) if (bytes[at + i] !== expected[i]) return false;
+  return true;
+}
+
+function endOf(bytes: Buffer, type: number, at: number): number {
+  const fixed = FIXED.get(type);
+  if (fixed !== undefined) return at + fixed;
+  switch (type) {
+    case 2:
+    case 0x0d:
+    case 0x0e:
+      return at + 4 + bytes.readInt32LE(at);
+    case 3:
+    case 4:
+    case 0x0f:
+      return at + bytes.readInt32LE(at);
+    case 5:
+      return at + 5 + bytes.readInt32LE(at);
+    case 0x0b:
+      return bytes.indexOf(0, bytes.indexOf(0, at) + 1) + 1;
+    default:
+      return at + 16 + bytes.readInt32LE(at);
+  }
+}
+
+function readValue(bytes: Buffer, type: number, at: number, start: number, end: number): unknown {
+  switch (type) {
+    case 1:
+      return bytes.readDoubleLE(at);
+    case 2:
+      return bytes.toString('utf8', at + 4, end - 1);
+    case 7:
+      return new ObjectId(bytes.subarray(at, end));
+    case 8:
+      return bytes[at] === 1;
+    case 0x0a:
+      return null;
+    case 0x10:
+      return bytes.readInt32LE(at);
+    default:
+      return Object.values(decode(joinElements([bytes.subarray(start, end)])))[0];
+  }
+}

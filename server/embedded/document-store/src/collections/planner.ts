@@ -1,0 +1,230 @@
+import { boundary, entryPrefix, entryRange, isLong, successor } from '../store/keys.js';
+import { MongoError, keyBytes, type Collation, type Doc } from '../values/values.js';
+import { boundsOf, implies, type PathBounds } from './bounds.js';
+import type { Collection, Index } from './catalog.js';
+import { indexable } from './index-entries.js';
+
+export type Sort = readonly (readonly [path: string, direction: 1 | -1])[];
+
+/** Where candidates for a filter are read from. Every candidate is still tried against the filter. */
+export type Plan =
+  | { kind: 'scan'; backwards: boolean; sorted: boolean }
+  | {
+      kind: 'index';
+      index: Index;
+      keys: Buffer[];
+      ranges: { from: Buffer; to: Buffer }[];
+      backwards: boolean;
+      sorted: boolean;
+    }
+  | { kind: 'union'; plans: Plan[]; sorted: false };
+
+export interface Question {
+  readonly filter: Doc;
+  readonly sort: Sort;
+  readonly collation?: Collation;
+  readonly hint?: unknown;
+}
+
+const MAX_POINTS = 2000;
+
+/** Chooses the index that narrows a query most and, of equals, one that also gives its order. */
+export function plan(collection: Collection, question: Question, catalogVersion: number): Plan {
+  const { filter, sort, hint } = question;
+  const natural = (hint as Doc | undefined)?.['$natural'];
+  const bySortNatural = sort.length === 1 && sort[0]?.[0] === '$natural';
+  const scan: Plan = {
+    kind: 'scan',
+    backwards: Number(bySortNatural ? sort[0]?.[1] : (natural ?? 1)) < 0,
+    sorted: sort.length === 0 || bySortNatural,
+  };
+  if (natural !== undefined || bySortNatural) return scan;
+  const hinted = hint === undefined ? collection.indexes : [hintedIndex(collection, hint)];
+  const indexes = hinted.filter((index) => index.since <= catalogVersion && isUsable(index, question));
+  let best: { plan: Plan; score: number } = { plan: scan, score: 0 };
+  const bounds = boundsOf(filter);
+  for (const index of indexes) {
+    const candidate = useIndex(index, bounds, question);
+    if (candidate && candidate.score > best.score) best = candidate;
+  }
+  return best.score < 4 ? (unionPlan(collection, question, catalogVersion) ?? best.plan) : best.plan;
+}
+
+function hintedIndex(collection: Collection, hint: unknown): Index {
+  const found = collection.indexes.find(({ name, key }) =>
+    typeof hint === 'string' ? name === hint : JSON.stringify(key) === JSON.stringify(hint),
+  );
+  if (!found) throw new MongoError(2, 'BadValue', 'hint provided does not correspond to an existing index');
+  return found;
+}
+
+function unionPlan(
+  collection: Collection,
+  { filter, collation }: Question,
+  catalogVersion: number,
+): Plan | undefined {
+  const branches = filter['$or'] as Doc[] | undefined;
+  if (!Array.isArray(branches)) return undefined;
+  const plans = branches.map((branch) =>
+    plan(collection, { filter: branch, sort: [], collation }, catalogVersion),
+  );
+  return plans.every(({ kind }) => kind !== 'scan') ? { kind: 'union', plans, sorted: false } : undefined;
+}
+
+function isUsable(index: Index, { filter }: Question): boolean {
+  if (
+    index.options['hidden'] === true ||
+    Object.values(index.key).some((direction) => typeof direction === 'string')
+  )
+    return false;
+  return !index.partial || (!index.collation && implies(filter, index.partial));
+}
+
+function sameCollation(a: Collation | undefined, b: Collation | undefined): boolean {
+  const plain = (collation: Collation | undefined) => !collation || collation.locale === 'simple';
+  if (plain(a) || plain(b)) return plain(a) && plain(b);
+  return (
+    a?.locale === b?.locale &&
+    (a?.strength ?? 3) === (b?.strength ?? 3) &&
+    a?.numericOrdering === b?.numericOrdering &&
+    a?.caseLevel === b?.caseLevel
+  );
+}
+
+function isPlain(collation: Collation | undefined): boolean {
+  return !collation || collation.locale === 'simple';
+}
+
+/** A bound that holds no string means the same under every collation. */
+function comparable(index: Index, value: unknown, collation: Collation | undefined): boolean {
+  return typeof value !== 'string' || sameCollation(index.collation, collation);
+}
+
+function useIndex(
+  index: Index,
+  bounds: ReadonlyMap<string, PathBounds>,
+  question: Question,
+): { plan: Plan; score: number } | undefined {
+  const { sort, collation } = question;
+  let points: unknown[][] = [[]];
+  let depth = 0;
+  for (; depth < index.paths.length; depth++) {
+    const equal = bounds.get(index.paths[depth] as string)?.equal;
+    if (!equal || !equal.every((value) => comparable(index, value, collation))) break;
+    if (points.length * equal.length > MAX_POINTS) break;
+    points = points.flatMap((point) => equal.map((value) => [...point, indexable(value, index.collation)]));
+  }
+  const bounded = [...bounds.entries()].some(
+    ([path, bound]) => index.paths.includes(path) && excludesMissing(bound),
+  );
+  if (index.sparse && !bounded) return undefined;
+  const range = depth < index.paths.length ? rangeAt(index, depth, bounds, collation) : undefined;
+  const order = sort.length > 0 ? orderBy(index, depth, points.length, question) : undefined;
+  if (depth === 0 && !range && !order) return undefined;
+  const complete = depth === index.paths.length;
+  const score = depth * 4 + (range ? 2 : 0) + (order ? 1 : 0) + (complete && index.unique ? 100 : 0);
+  const sorted = sort.length === 0 || order !== undefined;
+  const backwards = order === -1;
+  if (complete && index.unique) {
+    const keys = points.map((point) => entryPrefix(index.id, keyBytes(point, index.directions)));
+    return {
+      score,
+      plan: {
+        kind: 'index',
+        index,
+        keys,
+        ranges: [],
+        backwards,
+        sorted: sorted || (points.length === 1 && !index.multikey),
+      },
+    };
+  }
+  const ranges = points.map((point) => pointRange(index, point, range));
+  return { score, plan: { kind: 'index', index, keys: [], ranges, backwards, sorted } };
+}
+
+function excludesMissing({ equal, from, to }: PathBounds): boolean {
+  return from !== undefined || to !== undefined || (equal !== undefined && !equal.includes(null));
+}
+
+/** The direction in which the index gives the sort's order after `depth` fields fixed to one value; undefined if it doesn't. */
+function orderBy(
+  index: Index,
+  depth: number,
+  points: number,
+  { sort, collation }: Question,
+): 1 | -1 | undefined {
+  if (index.multikey || index.shortened || points !== 1 || index.partial || index.sparse) return undefined;
+  if (!isPlain(index.collation) || !isPlain(collation)) return undefined;
+  const fixed = index.paths.slice(0, depth);
+  const wanted = sort.filter(([path]) => !fixed.includes(path));
+  let sign: 1 | -1 | undefined;
+  for (const [position, [path, direction]] of wanted.entries()) {
+    const at = depth + position;
+    if (index.paths[at] !== path) return undefined;
+    const turned = direction === index.directions[at] ? 1 : -1;
+    if (sign !== undefined && sign !== turned) return undefined;
+    sign = turned;
+  }
+  return sign ?? 1;
+}
+
+interface Range {
+  low: Buffer | undefined;
+  high: Buffer | undefined;
+  lowOpen: boolean;
+  highOpen: boolean;
+}
+
+/** Bounds on one field, as bytes in the index's own direction. */
+function rangeAt(
+  index: Index,
+  depth: number,
+  bounds: ReadonlyMap<string, PathBounds>,
+  collation: Collation | undefined,
+): Range | undefined {
+  const bound = bounds.get(index.paths[depth] as string);
+  if (!bound || (!bound.from && !bound.to)) return undefined;
+  const some = (bound.from ?? bound.to) as { value: unknown };
+  if (typeof some.value === 'string' && !(isPlain(index.collation) && isPlain(collation))) return undefined;
+  const direction = index.directions[depth] as 1 | -1;
+  const bytes = (limit: { value: unknown } | undefined) => limit && keyBytes([limit.value], [direction]);
+  // Different elements of an array may meet the two bounds, so that only one can narrow.
+  const to = index.multikey && bound.from ? undefined : bound.to;
+  const from = bound.from;
+  const type = keyBytes([some.value], [direction]).subarray(0, 1);
+  const ascending = {
+    low: bytes(from) ?? type,
+    high: bytes(to) ?? type,
+    lowOpen: from?.inclusive === false,
+    highOpen: to?.inclusive === false,
+  };
+  if (direction === 1) return ascending;
+  return {
+    low: ascending.high,
+    high: ascending.low,
+    lowOpen: ascending.highOpen,
+    highOpen: ascending.lowOpen,
+  };
+}
+
+function pointRange(
+  index: Index,
+  point: readonly unknown[],
+  range: Range | undefined,
+): { from: Buffer; to: Buffer } {
+  const prefix = keyBytes(point, index.directions);
+  if (!range) {
+    if (point.length === 0) return entryRange(index.id);
+    const start = boundary(index.id, prefix);
+    return { from: start, to: successor(start) };
+  }
+  const low = Buffer.concat([prefix, range.low ?? Buffer.alloc(0)]);
+  const high = Buffer.concat([prefix, range.high ?? Buffer.alloc(0)]);
+  const from = boundary(index.id, low);
+  const to = boundary(index.id, high);
+  return {
+    from: range.lowOpen && !isLong(low) ? successor(from) : from,
+    to: range.highOpen && !isLong(high) ? to : successor(to),
+  };
+}

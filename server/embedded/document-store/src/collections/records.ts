@@ -1,0 +1,116 @@
+import { ObjectId } from 'bson';
+import { MAX_DOCUMENT_BYTES } from '../wire/message.js';
+import { elements, joinElements } from '../wire/raw.js';
+import { entryPrefix, recordKey } from '../store/keys.js';
+import type { View, WritableView } from '../store/view.js';
+import { MongoError, decode, encode, equalValues, keyBytes, type Doc } from '../values/values.js';
+import type { Catalog, Collection } from './catalog.js';
+import { updateEntries } from './index-entries.js';
+
+export interface StoredRecord {
+  readonly id: number;
+  readonly bytes: Buffer;
+}
+
+function checkSize(bytes: Uint8Array): void {
+  if (bytes.length > MAX_DOCUMENT_BYTES) {
+    throw new MongoError(
+      10334,
+      'BSONObjectTooLarge',
+      `BSONObj size: ${bytes.length} is invalid. Size must be between 0 and ${MAX_DOCUMENT_BYTES}`,
+    );
+  }
+}
+
+/** The client's bytes with _id first, as MongoDB keeps documents; an ObjectId is added where there is none. */
+export function withIdFirst(bytes: Buffer): Buffer {
+  const parts = [...elements(bytes)];
+  const position = parts.findIndex(({ name }) => name === '_id');
+  if (position === 0) return bytes;
+  const rest = parts.filter((_, at) => at !== position).map(({ start, end }) => bytes.subarray(start, end));
+  const id = parts[position];
+  const first = id
+    ? bytes.subarray(id.start, id.end)
+    : Buffer.from(encode({ _id: new ObjectId() })).subarray(4, -1);
+  return joinElements([first, ...rest]);
+}
+
+function checkId(id: unknown): void {
+  if (Array.isArray(id))
+    throw new MongoError(53, 'InvalidIdField', "The '_id' value cannot be of type array");
+  if (id instanceof RegExp || (id as { _bsontype?: string } | null)?._bsontype === 'BSONRegExp') {
+    throw new MongoError(53, 'InvalidIdField', "The '_id' value cannot be of type regex");
+  }
+}
+
+function updateIndexes(
+  view: WritableView,
+  catalog: Catalog,
+  collection: Collection,
+  record: number,
+  before: Doc | undefined,
+  after: Doc | undefined,
+): void {
+  for (const index of collection.indexes) {
+    if (updateEntries(view, collection, index, record, before, after)) catalog.markChanged(collection);
+  }
+}
+
+export function insertRecord(
+  view: WritableView,
+  catalog: Catalog,
+  collection: Collection,
+  bytes: Buffer,
+): void {
+  const stored = withIdFirst(bytes);
+  checkSize(stored);
+  const doc = decode(stored);
+  checkId(doc['_id']);
+  const record = collection.nextRecord++;
+  updateIndexes(view, catalog, collection, record, undefined, doc);
+  view.put(recordKey(collection.id, record), stored);
+}
+
+/** Puts a new version in a record's place; answers its bytes. The _id cannot change. */
+export function replaceRecord(
+  view: WritableView,
+  catalog: Catalog,
+  collection: Collection,
+  record: StoredRecord,
+  next: Doc,
+): Buffer {
+  const before = decode(record.bytes);
+  const bytes = withIdFirst(Buffer.from(encode('_id' in next ? next : { _id: before['_id'], ...next })));
+  checkSize(bytes);
+  if (bytes.equals(record.bytes)) return record.bytes;
+  const after = decode(bytes);
+  if (!equalValues(before['_id'], after['_id'])) {
+    throw new MongoError(
+      66,
+      'ImmutableField',
+      "Performing an update on the path '_id' would modify the immutable field '_id'",
+    );
+  }
+  updateIndexes(view, catalog, collection, record.id, before, after);
+  view.put(recordKey(collection.id, record.id), bytes);
+  return bytes;
+}
+
+export function removeRecord(
+  view: WritableView,
+  catalog: Catalog,
+  collection: Collection,
+  record: StoredRecord,
+): void {
+  updateIndexes(view, catalog, collection, record.id, decode(record.bytes), undefined);
+  view.remove(recordKey(collection.id, record.id));
+}
+
+/** Looks a document up by its _id. */
+export function recordById(view: View, collection: Collection, id: unknown): StoredRecord | undefined {
+  const entry = view.get(entryPrefix((collection.indexes[0] as { id: number }).id, keyBytes([id], [1])));
+  if (!entry) return undefined;
+  const record = entry.readUIntBE(0, 6);
+  const bytes = view.get(recordKey(collection.id, record));
+  return bytes && { id: record, bytes };
+}

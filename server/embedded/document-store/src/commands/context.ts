@@ -1,0 +1,66 @@
+import type { Collection } from '../collections/catalog.js';
+import type { Engine } from '../engine.js';
+import type { Transaction } from '../sessions/transaction.js';
+import type { View } from '../store/view.js';
+import { MongoError, type Collation, type Doc } from '../values/values.js';
+
+/** One command on its way. */
+export interface Context {
+  readonly engine: Engine;
+  readonly name: string;
+  readonly database: string;
+  readonly body: Doc;
+  readonly raw: Buffer;
+  /** Arrays of documents kept as bytes: documents, updates, deletes. */
+  readonly arrays: ReadonlyMap<string, Buffer[]>;
+  /** The client's address for us, as hello has to repeat it. */
+  readonly address: string;
+  readonly session: string | undefined;
+  readonly transactionNumber: bigint | undefined;
+  readonly transaction: Transaction | undefined;
+}
+
+export type Handler = (context: Context) => Doc | Promise<Doc>;
+
+/** The namespace a command names with its first field. */
+export function namespaceOf({ body, name, database }: Context): string {
+  const collection = body[name];
+  if (typeof collection !== 'string' || collection === '') {
+    throw new MongoError(73, 'InvalidNamespace', `collection name has invalid type for ${name}`);
+  }
+  return `${database}.${collection}`;
+}
+
+export function collationOf({ body }: Context, collection: Collection | undefined): Collation | undefined {
+  return (body['collation'] ?? collection?.options['collation']) as Collation | undefined;
+}
+
+export function nonNegative(value: unknown, name: string): number {
+  if (value === undefined || value === null) return 0;
+  const number = Number(value);
+  if (!Number.isFinite(number) || number < 0)
+    throw new MongoError(
+      51024,
+      'Location51024',
+      `BSON field '${name}' value must be >= 0, actual value '${String(value)}'`,
+    );
+  return Math.floor(number);
+}
+
+/** What a read looks at: the transaction it belongs to, or a snapshot of its own. */
+export interface Reading {
+  readonly view: View;
+  readonly catalogVersion: number;
+  readonly release: () => void;
+}
+
+export function startReading({ transaction, engine }: Context): Reading {
+  if (transaction)
+    return {
+      view: transaction.view,
+      catalogVersion: transaction.snapshot.catalogVersion,
+      release: () => undefined,
+    };
+  const snapshot = engine.store.snapshot(engine.catalog.version);
+  return { view: snapshot, catalogVersion: snapshot.catalogVersion, release: () => snapshot.release() };
+}

@@ -1,0 +1,145 @@
+import type { Engine } from '../engine.js';
+import { sessionName } from '../sessions/sessions.js';
+import { MongoError, type Doc } from '../values/values.js';
+import type { Request } from '../wire/message.js';
+import { encodeReply, splitCommand } from '../wire/raw.js';
+import { aggregate } from './aggregate.js';
+import type { Context, Handler } from './context.js';
+import { findAndModify } from './find-and-modify.js';
+import { count, distinct, find, getMore, killCursors } from './find.js';
+import { buildInfo, connectionStatus, done, hello } from './handshake.js';
+import {
+  collMod,
+  create,
+  createIndexes,
+  drop,
+  dropDatabase,
+  dropIndexes,
+  listCollections,
+  listDatabases,
+  listIndexes,
+  renameCollection,
+} from './schema.js';
+import { abortTransaction, commitTransaction, endSessions } from './transactions.js';
+import { insert, remove, update } from './write.js';
+
+const HANDLERS: Readonly<Record<string, Handler>> = {
+  hello,
+  isMaster: hello,
+  ismaster: hello,
+  ping: done,
+  buildInfo,
+  buildinfo: buildInfo,
+  connectionStatus,
+  find,
+  getMore,
+  killCursors,
+  count,
+  distinct,
+  aggregate,
+  insert,
+  update,
+  delete: remove,
+  findAndModify,
+  findandmodify: findAndModify,
+  create,
+  drop,
+  dropDatabase,
+  renameCollection,
+  collMod,
+  listCollections,
+  listDatabases,
+  createIndexes,
+  dropIndexes,
+  listIndexes,
+  commitTransaction,
+  abortTransaction,
+  endSessions,
+  refreshSessions: done,
+  killSessions: endSessions,
+};
+
+const IN_TRANSACTION = new Set([
+  'find',
+  'getMore',
+  'killCursors',
+  'distinct',
+  'aggregate',
+  'insert',
+  'update',
+  'delete',
+  'findAndModify',
+  'findandmodify',
+  'create',
+  'createIndexes',
+  'commitTransaction',
+  'abortTransaction',
+]);
+const RAW_ARRAYS = ['documents', 'updates', 'deletes'];
+
+/** Answers one request; every failure becomes MongoDB's error reply. */
+export async function dispatch(engine: Engine, request: Request, address: string): Promise<Buffer> {
+  let context: Context | undefined;
+  try {
+    context = readContext(engine, request, address);
+    const handler = Object.hasOwn(HANDLERS, context.name) ? HANDLERS[context.name] : undefined;
+    if (!handler) throw new MongoError(59, 'CommandNotFound', `no such command: '${context.name}'`);
+    return encodeReply(await handler(context));
+  } catch (error) {
+    context?.transaction?.abort();
+    return encodeReply(errorReply(error));
+  }
+}
+
+function readContext(engine: Engine, request: Request, address: string): Context {
+  const { command, arrays } = splitCommand(request.body, RAW_ARRAYS);
+  for (const [name, documents] of request.sequences) arrays.set(name, documents);
+  const [name = ''] = Object.keys(command);
+  const session = sessionName(command['lsid']);
+  const transactionNumber =
+    command['txnNumber'] === undefined ? undefined : BigInt(String(command['txnNumber']));
+  const base = {
+    engine,
+    name,
+    database: String(command['$db'] ?? 'admin'),
+    body: command,
+    raw: request.body,
+    arrays,
+    address,
+    session,
+    transactionNumber,
+  };
+  return { ...base, transaction: transactionOf(engine, name, command, session, transactionNumber) };
+}
+
+function transactionOf(
+  engine: Engine,
+  name: string,
+  command: Doc,
+  session: string | undefined,
+  number: bigint | undefined,
+) {
+  if (command['autocommit'] !== false || session === undefined || number === undefined) return undefined;
+  if (name === 'commitTransaction' || name === 'abortTransaction') return undefined;
+  if (!IN_TRANSACTION.has(name))
+    throw new MongoError(
+      263,
+      'OperationNotSupportedInTransaction',
+      `Cannot run '${name}' in a multi-document transaction.`,
+    );
+  return command['startTransaction'] === true
+    ? engine.sessions.begin(session, number)
+    : engine.sessions.current(session, number);
+}
+
+function errorReply(error: unknown): Doc {
+  if (error instanceof MongoError) {
+    return { ok: 0, errmsg: error.message, code: error.code, codeName: error.codeName, ...error.extra };
+  }
+  return {
+    ok: 0,
+    errmsg: error instanceof Error ? error.message : String(error),
+    code: 1,
+    codeName: 'InternalError',
+  };
+}

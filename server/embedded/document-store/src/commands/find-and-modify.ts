@@ -1,0 +1,47 @@
+import type { Collection } from '../collections/catalog.js';
+import { removeRecord } from '../collections/records.js';
+import { compileProjection } from '../project/project.js';
+import type { WritableView } from '../store/view.js';
+import { MongoError, decode, encode, type Doc } from '../values/values.js';
+import { RawDocument } from '../wire/raw.js';
+import type { Context, Handler } from './context.js';
+import { ensureCollection, once } from './run-batch.js';
+import { applyUpdate, findToDelete, readUpdate } from './write.js';
+
+export const findAndModify: Handler = async (context) => {
+  if (context.transaction) return modify(context, context.transaction.view, await ensureCollection(context));
+  return once(context, (atomically, collection) => atomically((view) => modify(context, view, collection)));
+};
+
+function modify(context: Context, view: WritableView, collection: Collection): Doc {
+  const { body, raw } = context;
+  if (body['remove'] === true) {
+    if (body['update'] !== undefined || body['new'] === true)
+      throw new MongoError(9, 'FailedToParse', 'Cannot specify both an update and remove=true');
+    const [found] = findToDelete(context, view, collection, { ...body, limit: 1 });
+    if (found) removeRecord(view, context.engine.catalog, collection, found);
+    return { lastErrorObject: { n: found ? 1 : 0 }, value: shown(context, found?.bytes), ok: 1 };
+  }
+  if (body['update'] === undefined)
+    throw new MongoError(9, 'FailedToParse', 'Either an update or remove=true must be specified');
+  const { matched, before, after, upsertedId } = applyUpdate(context, view, collection, {
+    ...readUpdate(raw, 'query', 'update'),
+    multi: false,
+  });
+  return {
+    lastErrorObject: {
+      n: matched > 0 || upsertedId !== undefined ? 1 : 0,
+      updatedExisting: matched > 0,
+      ...(upsertedId === undefined ? {} : { upserted: upsertedId }),
+    },
+    value: shown(context, body['new'] === true ? after : before),
+    ok: 1,
+  };
+}
+
+function shown({ body }: Context, bytes: Buffer | undefined): RawDocument | null {
+  const fields = body['fields'] as Doc | undefined;
+  if (!bytes) return null;
+  if (!fields || Object.keys(fields).length === 0) return new RawDocument(bytes);
+  return new RawDocument(encode(compileProjection(fields)(decode(bytes))));
+}

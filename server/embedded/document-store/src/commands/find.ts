@@ -1,0 +1,138 @@
+import { Long } from 'bson';
+import { answer, compileQuery, parseSort, type CompiledQuery } from '../collections/query.js';
+import { partialDecoder } from '../collections/partial.js';
+import type { Collection } from '../collections/catalog.js';
+import type { StoredRecord } from '../collections/records.js';
+import { compileProjection } from '../project/project.js';
+import { MongoError, decode, encode, getPath, indexValues, keyBytes, type Doc } from '../values/values.js';
+import {
+  collationOf,
+  namespaceOf,
+  nonNegative,
+  startReading,
+  type Context,
+  type Handler,
+  type Reading,
+} from './context.js';
+
+const NOT_OFFERED = ['min', 'max', 'returnKey', 'showRecordId', 'tailable', 'awaitData'];
+
+export const find: Handler = async (context) => {
+  const { engine, body } = context;
+  const namespace = namespaceOf(context);
+  const refused = NOT_OFFERED.find((name) => body[name] !== undefined && body[name] !== false);
+  if (refused) throw new MongoError(2, 'BadValue', `the find option '${refused}' is not offered`);
+  const collection = engine.catalog.find(namespace);
+  const query = compileQuery({
+    filter: (body['filter'] ?? {}) as Doc,
+    sort: parseSort(body['sort'] as Doc | undefined),
+    skip: nonNegative(body['skip'], 'skip'),
+    limit: nonNegative(body['limit'], 'limit'),
+    collation: collationOf(context, collection),
+    hint: body['hint'],
+    let: body['let'] as Doc | undefined,
+  });
+  const project = projector(body['projection'] as Doc | undefined, query);
+  return openCursor(context, collection, query, function* (records) {
+    for (const record of records) yield record && project(record.bytes);
+  });
+};
+
+function projector(spec: Doc | undefined, query: CompiledQuery): (bytes: Buffer) => Buffer {
+  if (!spec || Object.keys(spec).length === 0) return (bytes) => bytes;
+  const project = compileProjection(spec, query.matcher);
+  return (bytes) => Buffer.from(encode(project(decode(bytes))));
+}
+
+/** Answers with a cursor over the records of a query; what pins the view is released with the cursor. */
+export function openCursor(
+  context: Context,
+  collection: Collection | undefined,
+  query: CompiledQuery,
+  documents: (records: Iterable<StoredRecord | undefined>, reading: Reading) => Iterable<Buffer | undefined>,
+): Promise<Doc> {
+  const { body, engine, transaction, session } = context;
+  const options = (body['cursor'] ?? body) as Doc;
+  const reading = startReading(context);
+  const records = collection ? answer(reading.view, collection, query, reading.catalogVersion) : [];
+  return engine.cursors.start(documents(records, reading), {
+    namespace: namespaceOf(context),
+    session,
+    batchSize:
+      options['batchSize'] === undefined ? undefined : nonNegative(options['batchSize'], 'batchSize'),
+    singleBatch: body['singleBatch'] === true,
+    keepWhenIdle: body['noCursorTimeout'] === true,
+    readAll: transaction !== undefined,
+    release: reading.release,
+  });
+}
+
+export const getMore: Handler = ({ engine, body, database }) =>
+  engine.cursors.more(
+    body['getMore'],
+    `${database}.${String(body['collection'])}`,
+    nonNegative(body['batchSize'], 'batchSize'),
+  );
+
+export const killCursors: Handler = ({ engine, body }) => {
+  const ids = (body['cursors'] as unknown[]).map((id) => Long.fromString(String(id)));
+  const killed = ids.filter((id) => engine.cursors.kill(id));
+  return {
+    cursorsKilled: killed,
+    cursorsNotFound: ids.filter((id) => !killed.includes(id)),
+    cursorsAlive: [],
+    cursorsUnknown: [],
+    ok: 1,
+  };
+};
+
+async function eachRecord(
+  context: Context,
+  query: CompiledQuery,
+  visit: (bytes: Buffer) => void,
+): Promise<void> {
+  const collection = context.engine.catalog.find(namespaceOf(context));
+  if (!collection) return;
+  const reading = startReading(context);
+  try {
+    for (const record of answer(reading.view, collection, query, reading.catalogVersion)) {
+      if (record) visit(record.bytes);
+      else if (!context.transaction) await new Promise((resolve) => setImmediate(resolve));
+    }
+  } finally {
+    reading.release();
+  }
+}
+
+function simpleQuery(context: Context): CompiledQuery {
+  const { body, engine } = context;
+  const collection = engine.catalog.find(namespaceOf(context));
+  return compileQuery({
+    filter: (body['query'] ?? {}) as Doc,
+    sort: [],
+    skip: nonNegative(body['skip'], 'skip'),
+    limit: Math.abs(Number(body['limit'] ?? 0)),
+    collation: collationOf(context, collection),
+    hint: body['hint'],
+  });
+}
+
+export const count: Handler = async (context) => {
+  let n = 0;
+  await eachRecord(context, simpleQuery(context), () => n++);
+  return { n, ok: 1 };
+};
+
+export const distinct: Handler = async (context) => {
+  const path = String(context.body['key']);
+  const decoder = partialDecoder([path.split('.', 1)[0] as string]);
+  const values = new Map<string, unknown>();
+  await eachRecord(context, simpleQuery(context), (bytes) => {
+    const doc = decoder(bytes);
+    const all = indexValues(doc, path);
+    if (all.length === 1 && all[0] === null && getPath(doc, path) === undefined) return;
+    for (const value of all)
+      if (value !== undefined) values.set(keyBytes([value], [1]).toString('latin1'), value);
+  });
+  return { values: [...values.values()], ok: 1 };
+};

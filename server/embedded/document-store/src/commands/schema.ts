@@ -1,0 +1,285 @@
+import { Binary } from 'bson';
+import { compileFilter } from '../match/match.js';
+import { describeIndex, type Collection, type Index } from '../collections/catalog.js';
+import { updateEntries } from '../collections/index-entries.js';
+import { recordOfKey, recordRange } from '../store/keys.js';
+import type { WritableView } from '../store/view.js';
+import { MongoError, decode, encode, equalValues, type Doc } from '../values/values.js';
+import { namespaceOf, nonNegative, type Context, type Handler } from './context.js';
+
+const COLLECTION_OPTIONS = ['collation'];
+const REFUSED_OPTIONS = ['capped', 'timeseries', 'viewOn', 'validator', 'clusteredIndex', 'encryptedFields'];
+
+export const create: Handler = (context) => {
+  const { engine, body } = context;
+  const namespace = namespaceOf(context);
+  const refused = REFUSED_OPTIONS.find((name) => body[name]);
+  if (refused) throw new MongoError(72, 'InvalidOptions', `collections with '${refused}' are not offered`);
+  const options = Object.fromEntries(
+    COLLECTION_OPTIONS.filter((name) => body[name]).map((name) => [name, body[name]]),
+  );
+  return engine.commits.submit((atomically) => {
+    const existing = engine.catalog.find(namespace);
+    if (existing && !equalValues(existing.options, options))
+      throw new MongoError(
+        48,
+        'NamespaceExists',
+        `namespace ${namespace} already exists, but with different options`,
+      );
+    if (existing && body['autoIndexId'] === undefined && context.transaction === undefined) return { ok: 1 };
+    if (!existing) atomically((view) => engine.catalog.create(namespace, options, view));
+    return { ok: 1 };
+  });
+};
+
+export const drop: Handler = (context) => {
+  const { catalog, locks, commits } = context.engine;
+  const namespace = namespaceOf(context);
+  return commits.submit((atomically) => {
+    const collection = catalog.find(namespace);
+    if (!collection) return { ok: 1 };
+    locks.checkCollection(collection.id);
+    atomically((view) => catalog.drop(collection, view));
+    return { nIndexesWas: collection.indexes.length, ns: namespace, ok: 1 };
+  });
+};
+
+export const dropDatabase: Handler = ({ engine, database }) => {
+  const { catalog, locks, commits } = engine;
+  return commits.submit((atomically) => {
+    const collections = catalog.inDatabase(database);
+    for (const { id } of collections) locks.checkCollection(id);
+    for (const collection of collections) atomically((view) => catalog.drop(collection, view));
+    return { dropped: database, ok: 1 };
+  });
+};
+
+export const renameCollection: Handler = ({ engine, body }) => {
+  const { catalog, locks, commits } = engine;
+  return commits.submit((atomically) => {
+    const source = catalog.get(String(body['renameCollection']));
+    const target = catalog.find(String(body['to']));
+    if (target && body['dropTarget'] !== true)
+      throw new MongoError(48, 'NamespaceExists', 'target namespace exists');
+    for (const collection of target ? [source, target] : [source]) locks.checkCollection(collection.id);
+    atomically((view) => {
+      if (target) catalog.drop(target, view);
+      catalog.rename(source, String(body['to']), view);
+    });
+    return { ok: 1 };
+  });
+};
+
+function cursorOf(context: Context, namespace: string, documents: Doc[]): Promise<Doc> {
+  const batchSize = (context.body['cursor'] as Doc | undefined)?.['batchSize'];
+  return context.engine.cursors.start(
+    documents.map((doc) => Buffer.from(encode(doc))),
+    {
+      namespace,
+      session: context.session,
+      batchSize: batchSize === undefined ? undefined : nonNegative(batchSize, 'batchSize'),
+    },
+  );
+}
+
+export const listCollections: Handler = (context) => {
+  const { engine, database, body } = context;
+  const matches = compileFilter((body['filter'] ?? {}) as Doc);
+  const described = engine.catalog.inDatabase(database).map((collection) => ({
+    name: collection.namespace.slice(database.length + 1),
+    type: 'collection',
+    options: collection.options,
+    info: {
+      readOnly: false,
+      uuid: new Binary(Buffer.from(collection.uuid.padEnd(32, '0'), 'hex'), Binary.SUBTYPE_UUID),
+    },
+    idIndex: { v: 2, key: { _id: 1 }, name: '_id_' },
+  }));
+  const found = described
+    .filter((doc) => matches(doc))
+    .map((doc) => (body['nameOnly'] === true ? { name: doc.name, type: doc.type } : doc));
+  return cursorOf(context, `${database}.$cmd.listCollections`, found);
+};
+
+export const listDatabases: Handler = ({ engine, body }) => {
+  const names = new Set(
+    engine.catalog.all().map(({ namespace }) => namespace.slice(0, namespace.indexOf('.'))),
+  );
+  const matches = compileFilter((body['filter'] ?? {}) as Doc);
+  const databases = [...names]
+    .sort()
+    .map((name) => ({ name, sizeOnDisk: 0, empty: false }))
+    .filter((doc) => matches(doc));
+  return {
+    databases: body['nameOnly'] === true ? databases.map(({ name }) => ({ name })) : databases,
+    totalSize: 0,
+    ok: 1,
+  };
+};
+
+export const listIndexes: Handler = (context) => {
+  const namespace = namespaceOf(context);
+  return cursorOf(context, namespace, context.engine.catalog.get(namespace).indexes.map(describeIndex));
+};
+
+export const createIndexes: Handler = (context) => {
+  const { catalog, locks, commits } = context.engine;
+  const namespace = namespaceOf(context);
+  const specs = (context.body['indexes'] as Doc[]).map(checkIndexSpec);
+  return commits.submit((atomically) => {
+    const existed = catalog.find(namespace);
+    const collection = existed ?? atomically((view) => catalog.create(namespace, {}, view));
+    const numIndexesBefore = collection.indexes.length;
+    locks.checkCollection(collection.id);
+    for (const spec of specs) {
+      const inherited = collection.options['collation'];
+      const complete = spec['collation'] || !inherited ? spec : { ...spec, collation: inherited };
+      if (!alreadyThere(collection, complete)) {
+        atomically((view) =>
+          catalog.addIndex(collection, complete, view, (index) => build(view, collection, index)),
+        );
+      }
+    }
+    return {
+      numIndexesBefore,
+      numIndexesAfter: collection.indexes.length,
+      createdCollectionAutomatically: !existed,
+      ok: 1,
+    };
+  });
+};
+
+function build(view: WritableView, collection: Collection, index: Index): void {
+  const { from, to } = recordRange(collection.id);
+  for (const { key, value } of view.range(from, to))
+    updateEntries(view, collection, index, recordOfKey(key), undefined, decode(value));
+}
+
+function checkIndexSpec(spec: Doc): Doc {
+  const { v: _v, ns: _ns, background: _background, ...rest } = spec;
+  const key = (rest['key'] ?? {}) as Doc;
+  const directions = Object.values(key);
+  if (directions.length === 0)
+    throw new MongoError(67, 'CannotCreateIndex', 'Index keys cannot be an empty object');
+  for (const [path, direction] of Object.entries(key)) {
+    if (typeof direction === 'string' || path.includes('$**')) {
+      throw new MongoError(
+        67,
+        'CannotCreateIndex',
+        `the index type '${path}: ${String(direction)}' is not offered`,
+      );
+    }
+    if (!Number.isFinite(Number(direction)) || Number(direction) === 0) {
+      throw new MongoError(
+        67,
+        'CannotCreateIndex',
+        'Values in the index key pattern must be numbers other than 0',
+      );
+    }
+  }
+  if (rest['partialFilterExpression']) {
+    if (rest['sparse'])
+      throw new MongoError(
+        67,
+        'CannotCreateIndex',
+        "cannot mix 'partialFilterExpression' and 'sparse' options",
+      );
+    compileFilter(rest['partialFilterExpression'] as Doc);
+  }
+  const seconds = rest['expireAfterSeconds'];
+  if (seconds !== undefined && (directions.length > 1 || !(Number(seconds) >= 0))) {
+    throw new MongoError(
+      67,
+      'CannotCreateIndex',
+      "TTL indexes are single-field indexes with 'expireAfterSeconds' of 0 or more",
+    );
+  }
+  const name =
+    rest['name'] ??
+    Object.entries(key)
+      .map(([path, direction]) => `${path}_${String(direction)}`)
+      .join('_');
+  return { ...rest, name };
+}
+
+/** @throws 85 or 86 when an index of this name or key exists with other options */
+function alreadyThere(collection: Collection, spec: Doc): boolean {
+  if (Object.keys(spec['key'] as Doc).join() === '_id') return true;
+  const key = Object.entries(spec['key'] as Doc).join();
+  const sameKey = collection.indexes.find(
+    (index) =>
+      Object.entries(index.key).join() === key &&
+      equalValues(index.collation ?? null, spec['collation'] ?? null) &&
+      equalValues(index.partial ?? null, spec['partialFilterExpression'] ?? null),
+  );
+  const sameName = collection.indexes.find(({ name }) => name === spec['name']);
+  if (sameName && sameName !== sameKey) {
+    throw new MongoError(
+      86,
+      'IndexKeySpecsConflict',
+      `An existing index has the same name as the requested index: ${sameName.name}`,
+    );
+  }
+  if (!sameKey) return false;
+  const sameOptions =
+    sameKey.unique === (spec['unique'] === true) &&
+    sameKey.sparse === (spec['sparse'] === true) &&
+    sameKey.expireAfterSeconds === spec['expireAfterSeconds'];
+  if (sameKey.name !== spec['name'] || !sameOptions) {
+    throw new MongoError(
+      85,
+      'IndexOptionsConflict',
+      `Index already exists with a different name or options: ${sameKey.name}`,
+    );
+  }
+  return true;
+}
+
+export const dropIndexes: Handler = (context) => {
+  const { catalog, locks, commits } = context.engine;
+  const namespace = namespaceOf(context);
+  const wanted = context.body['index'];
+  return commits.submit((atomically) => {
+    const collection = catalog.get(namespace);
+    locks.checkCollection(collection.id);
+    const nIndexesWas = collection.indexes.length;
+    const doomed = (Array.isArray(wanted) ? wanted : [wanted]).flatMap((each: unknown) =>
+      pickIndexes(collection, each),
+    );
+    atomically((view) => doomed.forEach((index) => catalog.removeIndex(collection, index, view)));
+    return { nIndexesWas, ok: 1 };
+  });
+};
+
+function pickIndexes(collection: Collection, wanted: unknown): Index[] {
+  if (wanted === '*') return collection.indexes.slice(1);
+  const found = collection.indexes.find(({ name, key }) =>
+    typeof wanted === 'string'
+      ? name === wanted
+      : Object.entries(key).join() === Object.entries(wanted as Doc).join(),
+  );
+  if (!found) throw new MongoError(27, 'IndexNotFound', `index not found with name [${String(wanted)}]`);
+  if (found.name === '_id_') throw new MongoError(72, 'InvalidOptions', 'cannot drop _id index');
+  return [found];
+}
+
+/** Offered for what drivers and migrations ask of it: the lifetime of a TTL index. */
+export const collMod: Handler = (context) => {
+  const { catalog, commits } = context.engine;
+  const namespace = namespaceOf(context);
+  const change = context.body['index'] as Doc | undefined;
+  if (!change || change['expireAfterSeconds'] === undefined)
+    throw new MongoError(72, 'InvalidOptions', 'collMod is offered for expireAfterSeconds alone');
+  return commits.submit((atomically) => {
+    const collection = catalog.get(namespace);
+    const [index] = pickIndexes(collection, change['name'] ?? change['keyPattern']);
+    const before = (index as Index).expireAfterSeconds;
+    (index as Index).expireAfterSeconds = Number(change['expireAfterSeconds']);
+    atomically((view) => catalog.save(collection, view));
+    return {
+      ...(before === undefined ? {} : { expireAfterSeconds_old: before }),
+      expireAfterSeconds_new: change['expireAfterSeconds'],
+      ok: 1,
+    };
+  });
+};

@@ -1,0 +1,162 @@
+import { ObjectId } from 'bson';
+import type { Collection } from '../collections/catalog.js';
+import { allRecords, compileQuery, parseSort } from '../collections/query.js';
+import { insertRecord, removeRecord, replaceRecord, type StoredRecord } from '../collections/records.js';
+import type { WritableView } from '../store/view.js';
+import { compileUpdate, upsertSeed } from '../update/update.js';
+import { MongoError, decode, decodeExact, encode, type Collation, type Doc } from '../values/values.js';
+import { rawField } from '../wire/raw.js';
+import type { Context, Handler } from './context.js';
+import { runBatch, type Statement } from './run-batch.js';
+
+export const insert: Handler = (context) => {
+  const statements = required(context, 'documents').map<Statement>((bytes) => (view, collection) => {
+    insertRecord(view, context.engine.catalog, collection, bytes);
+    return { n: 1 };
+  });
+  return runBatch(context, statements, { n: 0 });
+};
+
+function required({ arrays, name }: Context, field: string): Buffer[] {
+  const documents = arrays.get(field);
+  if (!documents)
+    throw new MongoError(
+      40414,
+      'Location40414',
+      `BSON field '${name}.${field}' is missing but a required field`,
+    );
+  if (documents.length === 0 || documents.length > 100_000) {
+    throw new MongoError(
+      16,
+      'InvalidLength',
+      `Write batch sizes must be between 1 and 100000. Got ${documents.length} operations.`,
+    );
+  }
+  return documents;
+}
+
+/** One update as its document describes it; `bytes` hold the update itself under `updateField`. */
+export interface UpdateSpec {
+  filter: Doc;
+  exactFilter: Doc;
+  update: Doc | Doc[];
+  arrayFilters?: Doc[];
+  collation?: Collation;
+  hint?: unknown;
+  let?: Doc;
+  sort?: Doc;
+  multi: boolean;
+  upsert: boolean;
+}
+
+export interface UpdateOutcome {
+  matched: number;
+  modified: number;
+  upsertedId?: unknown;
+  before?: Buffer;
+  after?: Buffer;
+}
+
+/** Reads the filter twice: promoted to match with, and exact for what an upsert takes from it. */
+export function readUpdate(bytes: Buffer, filterField: string, updateField: string): UpdateSpec {
+  const spec = decode(bytes);
+  const update = rawField(bytes, updateField);
+  const filter = rawField(bytes, filterField);
+  if (!update)
+    throw new MongoError(9, 'FailedToParse', 'Update argument must be either an object or an array');
+  const exact = decodeExact(update.bytes);
+  return {
+    filter: (spec[filterField] ?? {}) as Doc,
+    exactFilter: filter ? decodeExact(filter.bytes) : {},
+    update: update.array ? (Object.values(exact) as Doc[]) : exact,
+    arrayFilters: spec['arrayFilters'] as Doc[] | undefined,
+    collation: spec['collation'] as Collation | undefined,
+    hint: spec['hint'],
+    let: spec['let'] as Doc | undefined,
+    sort: spec['sort'] as Doc | undefined,
+    multi: spec['multi'] === true,
+    upsert: spec['upsert'] === true,
+  };
+}
+
+export function applyUpdate(
+  context: Context,
+  view: WritableView,
+  collection: Collection,
+  spec: UpdateSpec,
+): UpdateOutcome {
+  const { catalog } = context.engine;
+  const collation = spec.collation ?? (collection.options['collation'] as Collation | undefined);
+  const query = compileQuery({
+    ...spec,
+    collation,
+    sort: parseSort(spec.sort),
+    skip: 0,
+    limit: spec.multi ? 0 : 1,
+  });
+  const update = compileUpdate(spec.update, { arrayFilters: spec.arrayFilters, collation });
+  if (spec.multi && isReplacement(spec.update)) {
+    throw new MongoError(9, 'FailedToParse', 'multi update is not supported for replacement-style update');
+  }
+  const found = allRecords(view, collection, query, context.transaction?.snapshot.catalogVersion);
+  const outcome: UpdateOutcome = { matched: found.length, modified: 0 };
+  for (const record of found) {
+    const { arrayIndex } = query.matcher.locate(query.decoder(record.bytes));
+    const next = update(decodeExact(record.bytes), { arrayIndex });
+    outcome.before = record.bytes;
+    outcome.after = replaceRecord(view, catalog, collection, record, next);
+    if (outcome.after !== record.bytes) outcome.modified++;
+  }
+  if (found.length > 0 || !spec.upsert) return outcome;
+  const fresh = update(upsertSeed(spec.exactFilter), { insert: true });
+  const complete = '_id' in fresh ? fresh : { _id: new ObjectId(), ...fresh };
+  outcome.after = Buffer.from(encode(complete));
+  outcome.upsertedId = complete['_id'];
+  insertRecord(view, catalog, collection, outcome.after);
+  return outcome;
+}
+
+function isReplacement(update: Doc | Doc[]): boolean {
+  return !Array.isArray(update) && !Object.keys(update)[0]?.startsWith('$');
+}
+
+export const update: Handler = (context) => {
+  const statements = required(context, 'updates').map<Statement>((bytes, position) => (view, collection) => {
+    const { matched, modified, upsertedId } = applyUpdate(
+      context,
+      view,
+      collection,
+      readUpdate(bytes, 'q', 'u'),
+    );
+    if (upsertedId === undefined) return { n: matched, nModified: modified };
+    return { n: 1, nModified: 0, upserted: { index: position, _id: upsertedId } };
+  });
+  return runBatch(context, statements, { n: 0, nModified: 0 });
+};
+
+export function findToDelete(
+  context: Context,
+  view: WritableView,
+  collection: Collection,
+  spec: Doc,
+): StoredRecord[] {
+  const query = compileQuery({
+    filter: (spec['q'] ?? spec['query'] ?? {}) as Doc,
+    sort: parseSort(spec['sort'] as Doc | undefined),
+    skip: 0,
+    limit: Number(spec['limit'] ?? 0),
+    collation: (spec['collation'] ?? collection.options['collation']) as Collation | undefined,
+    hint: spec['hint'],
+    let: spec['let'] as Doc | undefined,
+  });
+  return allRecords(view, collection, query, context.transaction?.snapshot.catalogVersion);
+}
+
+export const remove: Handler = (context) => {
+  const statements = required(context, 'deletes').map<Statement>((bytes) => (view, collection) => {
+    const found = findToDelete(context, view, collection, decode(bytes));
+    for (const record of found) removeRecord(view, context.engine.catalog, collection, record);
+    return { n: found.length };
+  });
+  return runBatch(context, statements, { n: 0 });
+};

@@ -1,0 +1,42 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createConnection, type Connection } from 'mongoose';
+import { serve, type Served, type ServeOptions } from '../serve.js';
+
+export interface TestStore extends Served {
+  readonly directory: string;
+  readonly connection: Connection;
+  /** Closes and opens the directory again, with a new connection. */
+  reopen(): Promise<TestStore>;
+  /** Closes everything and removes the directory. */
+  remove(): Promise<void>;
+}
+
+/** A store of its own in a fresh directory, with a Mongoose connection to it. */
+export async function openTestStore(options: Partial<ServeOptions> = {}): Promise<TestStore> {
+  const directory = options.directory ?? mkdtempSync(join(tmpdir(), 'store-spec-'));
+  const served = await serve({ directory, ...options });
+  const connection = await createConnection(served.uri, {
+    dbName: 'spec',
+    serverSelectionTimeoutMS: 5000,
+  }).asPromise();
+  const close = async () => {
+    await connection.close();
+    await served.close();
+  };
+  return {
+    ...served,
+    directory,
+    connection,
+    close,
+    reopen: async () => {
+      await close();
+      return openTestStore({ ...options, directory });
+    },
+    remove: async () => {
+      await close();
+      rmSync(directory, { recursive: true, force: true });
+    },
+  };
+}

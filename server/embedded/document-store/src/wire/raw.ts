@@ -1,0 +1,158 @@
+import { BSON } from 'bson';
+import { MongoError, decode, type Doc } from '../values/values.js';
+
+/** One element of a BSON document: where its name and its value lie. */
+interface Element {
+  type: number;
+  name: string;
+  start: number;
+  valueStart: number;
+  end: number;
+}
+
+const FIXED: Readonly<Record<number, number>> = {
+  1: 8,
+  6: 0,
+  7: 12,
+  8: 1,
+  9: 8,
+  0x0a: 0,
+  0x10: 4,
+  0x11: 8,
+  0x12: 8,
+  0x13: 16,
+  0xff: 0,
+  0x7f: 0,
+};
+
+function invalid(): MongoError {
+  return new MongoError(22, 'InvalidBSON', 'the document is not valid BSON');
+}
+
+function cstringEnd(bytes: Buffer, from: number): number {
+  const end = bytes.indexOf(0, from);
+  if (end < 0) throw invalid();
+  return end;
+}
+
+function valueEnd(bytes: Buffer, type: number, at: number): number {
+  const fixed = FIXED[type];
+  if (fixed !== undefined) return at + fixed;
+  switch (type) {
+    case 2:
+    case 0x0d:
+    case 0x0e:
+      return at + 4 + bytes.readInt32LE(at);
+    case 3:
+    case 4:
+    case 0x0f:
+      return at + bytes.readInt32LE(at);
+    case 5:
+      return at + 5 + bytes.readInt32LE(at);
+    case 0x0b:
+      return cstringEnd(bytes, cstringEnd(bytes, at) + 1) + 1;
+    case 0x0c:
+      return at + 16 + bytes.readInt32LE(at);
+    default:
+      throw invalid();
+  }
+}
+
+/** Walks the top level of a BSON document without decoding values. */
+export function* elements(bytes: Buffer): Generator<Element> {
+  const last = bytes.length - 1;
+  for (let at = 4; at < last;) {
+    const type = bytes[at] as number;
+    const nameEnd = cstringEnd(bytes, at + 1);
+    const valueStart = nameEnd + 1;
+    const end = valueEnd(bytes, type, valueStart);
+    if (end <= at || end > last) throw invalid();
+    yield { type, name: bytes.toString('utf8', at + 1, nameEnd), start: at, valueStart, end };
+    at = end;
+  }
+}
+
+/** A document made of ready elements. */
+export function joinElements(parts: readonly Uint8Array[]): Buffer {
+  let size = 5;
+  for (const part of parts) size += part.length;
+  const out = Buffer.allocUnsafe(size);
+  out.writeInt32LE(size, 0);
+  let at = 4;
+  for (const part of parts) {
+    out.set(part, at);
+    at += part.length;
+  }
+  out[at] = 0;
+  return out;
+}
+
+/** Decodes a command without the arrays that are kept as bytes; answers both. */
+export function splitCommand(
+  bytes: Buffer,
+  keepRaw: readonly string[],
+): { command: Doc; arrays: Map<string, Buffer[]> } {
+  const arrays = new Map<string, Buffer[]>();
+  const rest: Buffer[] = [];
+  for (const element of elements(bytes)) {
+    if (element.type === 4 && keepRaw.includes(element.name)) {
+      const items = bytes.subarray(element.valueStart, element.end);
+      arrays.set(
+        element.name,
+        [...elements(items)].map((item) => {
+          if (item.type !== 3)
+            throw new MongoError(14, 'TypeMismatch', `${element.name} must hold documents`);
+          return items.subarray(item.valueStart, item.end);
+        }),
+      );
+    } else rest.push(bytes.subarray(element.start, element.end));
+  }
+  return { command: decode(arrays.size ? joinElements(rest) : bytes), arrays };
+}
+
+/** The bytes of an embedded document or array field, if the field is one. */
+export function rawField(bytes: Buffer, name: string): { array: boolean; bytes: Buffer } | undefined {
+  for (const element of elements(bytes)) {
+    if (element.name !== name) continue;
+    if (element.type !== 3 && element.type !== 4) return undefined;
+    return { array: element.type === 4, bytes: bytes.subarray(element.valueStart, element.end) };
+  }
+  return undefined;
+}
+
+/** Documents that go into a reply as the bytes they are. */
+export class RawDocuments {
+  constructor(readonly documents: readonly Uint8Array[]) {}
+}
+export class RawDocument {
+  constructor(readonly bytes: Uint8Array) {}
+}
+
+function named(type: number, name: string): Buffer {
+  const length = Buffer.byteLength(name);
+  const out = Buffer.allocUnsafe(length + 2);
+  out[0] = type;
+  out.write(name, 1);
+  out[length + 1] = 0;
+  return out;
+}
+
+/** Encodes a reply, splicing raw documents wherever they stand. */
+export function encodeReply(reply: Doc): Buffer {
+  const parts: Uint8Array[] = [];
+  for (const [name, value] of Object.entries(reply)) {
+    if (value === undefined) continue;
+    if (value instanceof RawDocument) parts.push(named(3, name), value.bytes);
+    else if (value instanceof RawDocuments) {
+      const items = value.documents.flatMap((document, position) => [named(3, String(position)), document]);
+      parts.push(named(4, name), joinElements(items));
+    } else if (
+      value !== null &&
+      typeof value === 'object' &&
+      Object.getPrototypeOf(value) === Object.prototype
+    ) {
+      parts.push(named(3, name), encodeReply(value as Doc));
+    } else parts.push(BSON.serialize({ [name]: value }, { ignoreUndefined: true }).subarray(4, -1));
+  }
+  return joinElements(parts);
+}
