@@ -11,6 +11,8 @@ import { createAccounts } from './features/accounts/accounts.service.js';
 import { createSessions } from './features/accounts/sessions.js';
 import { createSignIn } from './features/accounts/sign-in.js';
 import { createVisitors } from './features/accounts/visitors.js';
+import { noticesRoutes } from './features/notices/notices.routes.js';
+import { createNotices } from './features/notices/notices.service.js';
 import { mountRoutes } from './http/mount.js';
 import { noSuchEndpoint, problemHandler } from './http/problem-handler.js';
 import type { Limiter } from './http/rate-limits.js';
@@ -40,6 +42,7 @@ export async function buildApp(dependencies: AppDependencies) {
   const accounts = createAccounts({ connection, clock, bus, mailer });
   const sessions = createSessions(connection, config, dependencies.sessionSecret);
   const signIn = createSignIn(accounts);
+  const notices = createNotices({ connection, clock, bus, mailer, accounts, log });
   const visitors = createVisitors(
     accounts,
     { organisationsOf: async () => [], profileIdOf: async () => undefined },
@@ -51,7 +54,10 @@ export async function buildApp(dependencies: AppDependencies) {
       .catch((error: unknown) => log.error({ err: error }, 'ending sessions'));
   });
 
-  const routes: Route[] = [...accountsRoutes({ accounts, sessions, signIn, visitors, mailer })];
+  const routes: Route[] = [
+    ...accountsRoutes({ accounts, sessions, signIn, visitors, mailer }),
+    ...noticesRoutes(notices),
+  ];
 
   const app = createHttpApp(dependencies);
   app.use('/api', sessions.middleware, ...signIn.middleware);
@@ -67,7 +73,7 @@ export async function buildApp(dependencies: AppDependencies) {
     httpServer,
     bus,
     routes,
-    services: { accounts, sessions, visitors },
+    services: { accounts, sessions, visitors, notices },
     close: async () => {
       httpServer.closeAllConnections();
       await new Promise((resolve) => httpServer.close(resolve));

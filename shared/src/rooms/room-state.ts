@@ -75,10 +75,9 @@ const shown = (event: RoomMessage, kind: ShownMessage['kind']): ShownMessage => 
 });
 
 function withReaction(message: ShownMessage, emoji: string, accountId: string, on: boolean): ShownMessage {
-  const others = (message.reactions[emoji] ?? []).filter((id) => id !== accountId);
   const { [emoji]: before = [], ...rest } = message.reactions;
   if (on && before.includes(accountId)) return message;
-  const now = on ? [...others, accountId] : others;
+  const now = on ? [...before, accountId] : before.filter((id) => id !== accountId);
   return { ...message, reactions: now.length > 0 ? { ...rest, [emoji]: now } : rest };
 }
 
