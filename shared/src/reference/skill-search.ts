@@ -75,7 +75,7 @@ function score({ names, syllables, initials, skill }: Entry, query: string): num
   }
   if (zh.includes(query)) return 75;
   if (names.some((name) => name.includes(query))) return 45;
-  const inside = names.filter((name) => isTelling(name) && query.includes(name));
+  const inside = names.filter((name) => standsIn(query, name));
   if (inside.length) return 20 + Math.min(19, Math.max(...inside.map((name) => name.length)));
   const likeness = Math.max(...names.map((name) => bigramLikeness(name, query)));
   return likeness >= 0.5 ? likeness * 20 : 0;
@@ -92,9 +92,15 @@ function readsAs(syllables: string[], query: string): [whole: boolean, partly: b
   return [false, partly];
 }
 
-/** Long enough for its appearing inside a sentence to mean something. */
-function isTelling(name: string): boolean {
-  return name.length > (latin.test(name) ? 3 : 1);
+/** Is the name in the sentence, long enough to mean something and not a piece of a latin word? */
+function standsIn(sentence: string, name: string): boolean {
+  const at = sentence.indexOf(name);
+  if (at < 0) return false;
+  if (!latin.test(name)) return name.length > 1;
+  return (
+    name.length > 2 &&
+    ![sentence[at - 1], sentence[at + name.length]].some((next) => next && latin.test(next))
+  );
 }
 
 /** Dice coefficient over two-character pieces, 0 to 1. */

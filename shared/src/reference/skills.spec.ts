@@ -13,6 +13,11 @@ const found = (text: string, limit?: number) => findSkills(text, limit).map((ski
 
 describe('skills', () => {
   describe('the taxonomy', () => {
+    it('has at least 640 skills in 30 groups', () => {
+      expect(skills.length).toBeGreaterThanOrEqual(640);
+      expect(skillGroups.length).toBeGreaterThanOrEqual(30);
+    });
+
     it('has unique ids in kebab case', () => {
       expect(new Set(skills.map((skill) => skill.id)).size).toBe(skills.length);
       for (const { id } of skills) expect(id).toMatch(/^[a-z0-9]+(-[a-z0-9]+)*$/);
@@ -124,6 +129,7 @@ describe('skills', () => {
 
     it('finds a skill inside what a person wrote, and one written almost so', () => {
       expect(found('熟练使用Python做报表')).toContain('Python');
+      expect(found('会用PLC和单片机')).toEqual(jasmine.arrayContaining(['PLC 控制', '嵌入式开发']));
       expect(found('相控阵检测')[0]).toBe('相控阵超声检测');
     });
 

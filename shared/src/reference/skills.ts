@@ -1,31 +1,62 @@
 import { skillFinder } from './skill-search.js';
-import { software, dataAi } from './taxonomy-digital.js';
+import { crops, livestock, dairy, forestry, farmMachinery, soilWater } from './taxonomy-agriculture.js';
+import { food, grain } from './taxonomy-food.js';
 import { petroleum, petrochemicals, coalMining, power, renewables } from './taxonomy-energy.js';
-import { languages } from './taxonomy-languages.js';
-import { management } from './taxonomy-management.js';
 import { welding, ndt, heavyEquipment, machining, automation } from './taxonomy-manufacturing.js';
 import { materials } from './taxonomy-materials.js';
+import { rail, aviation, automotive } from './taxonomy-vehicles.js';
+import { software, dataAi } from './taxonomy-digital.js';
+import { biomedicine, healthCare } from './taxonomy-health.js';
+import { construction, coldRegion, environment } from './taxonomy-building.js';
+import { finance, lawIp, logistics, borderTrade } from './taxonomy-business.js';
+import { management } from './taxonomy-management.js';
+import { languages } from './taxonomy-languages.js';
+import { tourism, teaching, crafts, culture } from './taxonomy-society.js';
 import type { RelatedSkill, Skill, SkillGroup } from './taxonomy.js';
 
 export type { RelatedSkill, Skill, SkillGroup } from './taxonomy.js';
 
 /** The taxonomy of the province, about twenty skills a group. Curated for Longcai. */
 export const skillGroups: readonly SkillGroup[] = [
-  software,
-  dataAi,
+  crops,
+  livestock,
+  dairy,
+  forestry,
+  farmMachinery,
+  soilWater,
+  food,
+  grain,
   petroleum,
   petrochemicals,
   coalMining,
   power,
   renewables,
-  languages,
-  management,
   welding,
   ndt,
   heavyEquipment,
   machining,
   automation,
   materials,
+  rail,
+  aviation,
+  automotive,
+  software,
+  dataAi,
+  biomedicine,
+  healthCare,
+  construction,
+  coldRegion,
+  environment,
+  finance,
+  lawIp,
+  logistics,
+  borderTrade,
+  management,
+  languages,
+  tourism,
+  teaching,
+  crafts,
+  culture,
 ];
 
 /** Every skill, group by group. */

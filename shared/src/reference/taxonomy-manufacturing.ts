@@ -14,14 +14,14 @@ submerged-arc-welding | 埋弧焊 | Submerged arc welding | mai hu han | 埋弧�
 narrow-gap-submerged-arc-welding | 窄间隙埋弧焊 | Narrow-gap submerged arc welding | zhai jian xi mai hu han | 窄间隙焊, NG-SAW | thick-plate-residual-stress .6, pressure-vessel-fabrication .5
 low-temperature-steel-welding | 低温钢焊接 | Low-temperature steel welding | di wen gang han jie | 低温焊接, 9Ni钢焊接, 耐低温钢焊接, cryogenic steel welding, low-temperature welding | welding .7, welding-procedure-qualification .5, pipe-welding .5, cold-embrittlement .5
 stainless-steel-welding | 不锈钢焊接 | Stainless steel welding | bu xiu gang han jie | 不锈钢管道焊接, 双相钢焊接 | pipe-welding .5
-aluminium-welding | 铝合金焊接 | Aluminium welding | lv he jin han jie | 焊铝, aluminum welding | friction-stir-welding .5
+aluminium-welding | 铝合金焊接 | Aluminium welding | lv he jin han jie | 焊铝, aluminum welding | friction-stir-welding .5, car-body-welding .4
 pipe-welding | 管道焊接 | Pipe welding | guan dao han jie | 管焊, 下向焊, 长输管道焊接, pipeline welding | oilfield-pipelines .5, low-temperature-steel-welding .5
-titanium-welding | 钛合金焊接 | Titanium welding | tai he jin han jie | 焊钛 | tig-welding .5
+titanium-welding | 钛合金焊接 | Titanium welding | tai he jin han jie | 焊钛 | tig-welding .5, aero-structures .3
 friction-stir-welding | 搅拌摩擦焊 | Friction stir welding | jiao ban mo ca han | FSW | aluminium-welding .5
 laser-welding | 激光焊接 | Laser welding | ji guang han jie | 激光焊 | laser-cladding .5, electron-beam-welding .4, laser-cutting .4
 electron-beam-welding | 电子束焊 | Electron beam welding | dian zi shu han | EBW | vacuum-technology .4
 brazing | 钎焊 | Brazing | qian han | 铜焊, 真空钎焊, soldering and brazing | vacuum-technology .3
-resistance-welding | 电阻焊 | Resistance welding | dian zu han | 点焊, 缝焊, spot welding | 
+resistance-welding | 电阻焊 | Resistance welding | dian zu han | 点焊, 缝焊, spot welding | car-body-welding .7
 surfacing-welding | 堆焊 | Surfacing and hardfacing | dui han | 耐磨堆焊, 堆焊修复, hardfacing, overlay welding | laser-cladding .6, remanufacturing .5, wear-resistant-materials .5
 robotic-welding | 焊接机器人编程 | Robotic welding | han jie ji qi ren bian cheng | 机器人焊接, 焊接机器人, 自动焊, welding robot programming | industrial-robots .7, welding-positioner .6, mag-welding .5
 welding-positioner | 变位机 | Welding positioners | bian wei ji | 焊接变位机, 滚轮架, welding manipulator | tooling-design .5, robotic-welding .6
@@ -46,7 +46,7 @@ radiographic-testing | 射线检测 | Radiographic testing | she xian jian ce | 
 digital-radiography | 数字射线检测 | Digital radiography | shu zi she xian jian ce | DR检测, 工业CT, CR检测, computed radiography | image-recognition .3
 magnetic-particle-testing | 磁粉检测 | Magnetic particle testing | ci fen jian ce | MT, 磁粉探伤, 荧光磁粉 | penetrant-testing .7
 penetrant-testing | 渗透检测 | Penetrant testing | shen tou jian ce | PT, 着色探伤, 着色检测, dye penetrant | visual-testing .5
-eddy-current-testing | 涡流检测 | Eddy current testing | wo liu jian ce | ET, 涡流探伤 | ultrasonic-testing .4
+eddy-current-testing | 涡流检测 | Eddy current testing | wo liu jian ce | ET, 涡流探伤 | aircraft-ndt .4, ultrasonic-testing .4
 acoustic-emission-testing | 声发射检测 | Acoustic emission testing | sheng fa she jian ce | AE检测, 声发射 | vibration-diagnosis .4, pressure-vessel-inspection .5
 infrared-thermography | 红外热像检测 | Infrared thermography | hong wai re xiang jian ce | 红外检测, 热成像检测, thermal imaging | substation-maintenance .4, energy-audit .3
 visual-testing | 目视检测 | Visual testing | mu shi jian ce | VT, 外观检查, 内窥镜检测 | weld-inspection .5
@@ -75,16 +75,16 @@ casting | 铸造工艺 | Casting | zhu zao gong yi | 铸造, 铸钢, 铸铁, fou
 ductile-iron | 球墨铸铁 | Ductile iron casting | qiu mo zhu tie | 球铁, 低温球铁, 风电铸件, nodular iron | wind-turbine-manufacture .4, metallographic-examination .4
 solidification-simulation | 凝固模拟 | Solidification simulation | ning gu mo ni | 铸造模拟, MAGMA, ProCAST, 铸造CAE | finite-element-analysis .4
 heat-treatment | 热处理 | Heat treatment | re chu li | 淬火, 调质, 渗碳, 退火, quenching | metallographic-examination .5, surface-engineering .4
-rolling-mill-equipment | 冶金轧制设备 | Rolling mill equipment | ye jin ya zhi she bei | 轧机, 轧钢设备, 连铸设备 | hydraulic-systems .4
+rolling-mill-equipment | 冶金轧制设备 | Rolling mill equipment | ye jin zha zhi she bei | 轧机, 轧钢设备, 连铸设备 | hydraulic-systems .4
 steam-turbine-manufacture | 汽轮机制造 | Steam turbine manufacture | qi lun ji zhi zao | 汽轮机, 透平, 汽轮机设计 | turbine-operation .5, gas-turbines .6, rotor-balancing .6
-gas-turbines | 燃气轮机 | Gas turbines | ran qi lun ji | 燃机, 重型燃机 | turbine-operation .3
+gas-turbines | 燃气轮机 | Gas turbines | ran qi lun ji | 燃机, 重型燃机 | aero-engines .5, turbine-operation .3
 hydro-turbine-manufacture | 水轮发电机组制造 | Hydro turbine and generator manufacture | shui lun fa dian ji zu zhi zao | 水轮机, 水电机组, 抽水蓄能机组 | large-generators .6, hydropower .5
 large-generators | 大型发电机 | Large generators | da xing fa dian ji | 汽轮发电机, 发电机制造, 发电机设计 | electric-motors .6
 boiler-manufacture | 锅炉制造 | Boiler manufacture | guo lu zhi zao | 电站锅炉, 锅炉设计, 余热锅炉 | boiler-operation .4, pressure-vessel-fabrication .5, pipe-welding .4
 nuclear-equipment | 核电装备 | Nuclear power equipment | he dian zhuang bei | 核电设备, 核岛主设备, 核级, nuclear island equipment | pressure-vessel-fabrication .6, quality-management-systems .3
-crane-equipment | 起重机械 | Cranes and lifting equipment | qi zhong ji xie | 起重机, 行车, 桥式起重机, 起重机设计 | special-equipment-safety .5
-hydraulic-systems | 液压系统 | Hydraulic systems | ye ya xi tong | 液压, 液压传动, 液压设计, hydraulics | hydraulic-component-inspection .7, pneumatic-control .5
-hydraulic-component-inspection | 液压件拆检 | Hydraulic component strip-down | ye ya jian chai jian | 液压件维修, 液压泵维修, 液压缸检修, hydraulic repair | fitter-work .4
+crane-equipment | 起重机械 | Cranes and lifting equipment | qi zhong ji xie | 起重机, 行车, 桥式起重机, 起重机设计 | special-equipment-safety .5, rigging .6
+hydraulic-systems | 液压系统 | Hydraulic systems | ye ya xi tong | 液压, 液压传动, 液压设计, hydraulics | hydraulic-component-inspection .7, pneumatic-control .5, farm-machinery-hydraulics .6
+hydraulic-component-inspection | 液压件拆检 | Hydraulic component strip-down | ye ya jian chai jian | 液压件维修, 液压泵维修, 液压缸检修, hydraulic repair | fitter-work .4, farm-machinery-repair .4
 gearbox-design | 齿轮传动 | Gear transmissions | chi lun chuan dong | 齿轮箱, 减速机, 减速器, gearbox | mechanical-design .5, wind-turbine-manufacture .4
 bearings | 轴承技术 | Bearing technology | zhou cheng ji shu | 轴承, 滚动轴承, 轴承设计, 哈轴 | rotor-balancing .4, gearbox-design .5
 rotor-balancing | 转子动平衡 | Rotor balancing | zhuan zi dong ping heng | 动平衡, 转子动力学, dynamic balancing | vibration-diagnosis .6
@@ -100,17 +100,17 @@ export const machining = skillGroup(
   'Machining and CNC',
   `
 cnc-turning | 数控车削 | CNC turning | shu kong che xiao | 数控车, 数控车工, 车床, 车工, lathe | cnc-milling .6, cnc-programming .7
-cnc-milling | 数控铣削 | CNC milling | shu kong xian xiao | 数控铣, 铣工, 加工中心, 加工中心操作, machining centre | five-axis-machining .7, cnc-programming .7
-five-axis-machining | 五轴加工 | Five-axis machining | wu zhou jia gong | 五轴联动, 五轴数控 | cam-programming .6
+cnc-milling | 数控铣削 | CNC milling | shu kong xi xiao | 数控铣, 铣工, 加工中心, 加工中心操作, machining centre | five-axis-machining .7, cnc-programming .7
+five-axis-machining | 五轴加工 | Five-axis machining | wu zhou jia gong | 五轴联动, 五轴数控 | cam-programming .6, aero-structures .3
 cnc-programming | 数控编程 | CNC programming | shu kong bian cheng | G代码, FANUC编程, 西门子840D, CNC | cam-programming .8
 cam-programming | CAM 编程 | CAM programming | cam bian cheng | UG编程, Mastercam, PowerMill, NX CAM, UG NX | cad-modelling .5
-grinding | 磨削 | Grinding | mo xue | 磨工, 精密磨削, 磨床 | precision-measurement .4, bearings .4, cnc-turning .4
+grinding | 磨削 | Grinding | mo xiao | 磨工, 精密磨削, 磨床 | precision-measurement .4, bearings .4, cnc-turning .4
 boring | 镗削加工 | Boring | tang xiao jia gong | 镗工, 落地镗, 镗床 | cnc-milling .5, heavy-machining .6
 heavy-machining | 大型零件加工 | Heavy machining | da xing ling jian jia gong | 重型机床, 大件加工, 龙门铣, 立车 | large-forgings .4, machine-tool-design .4
 gear-cutting | 齿轮加工 | Gear cutting | chi lun jia gong | 滚齿, 插齿, 磨齿, 剃齿 | gearbox-design .5, grinding .4
-edm | 电火花加工 | Electrical discharge machining | dian huo hua jia gong | 线切割, 电火花, EDM, wire cutting | mould-making .6
+edm | 电火花加工 | Electrical discharge machining | dian huo hua jia gong | 线切割, 电火花, EDM, wire cutting | mould-making .6, cnc-programming .4, five-axis-machining .3
 sheet-metal | 钣金 | Sheet metal work | ban jin | 钣金工, 折弯, 冲压, 冷作 | laser-cutting .6, stamping .6, welding .3
-stamping | 冲压工艺 | Stamping | chong ya gong yi | 冲压模具, 拉深, press forming | mould-making .5
+stamping | 冲压工艺 | Stamping | chong ya gong yi | 冲压模具, 拉深, press forming | mould-making .5, car-body-welding .3
 laser-cutting | 激光切割 | Laser cutting | ji guang qie ge | 激光割缝, 激光下料, 等离子切割, plasma cutting | sheet-metal .6
 fitter-work | 钳工 | Bench and assembly fitting | qian gong | 装配钳工, 机修钳工, 工具钳工, fitter | mechanical-assembly .7
 mechanical-assembly | 机械装配 | Mechanical assembly | ji xie zhuang pei | 总装, 设备装配, 部装 | fitter-work .7
@@ -125,7 +125,7 @@ autocad | AutoCAD 制图 | AutoCAD drafting | autocad zhi tu | CAD, AutoCAD, 机
 finite-element-analysis | 有限元分析 | Finite element analysis | you xian yuan fen xi | 有限元, ANSYS, Abaqus, FEA, CAE, 仿真分析 | structural-strength .6, computational-fluid-dynamics .5
 reverse-engineering | 逆向工程 | Reverse engineering and 3D scanning | ni xiang gong cheng | 三维扫描, 测绘, 3D扫描 | additive-manufacturing .5
 additive-manufacturing | 增材制造 | Additive manufacturing | zeng cai zhi zao | 3D打印, 金属3D打印, 3D printing | laser-cladding .6, cad-modelling .4
-computational-fluid-dynamics | 计算流体力学 | Computational fluid dynamics | ji suan liu ti li xue | CFD, Fluent, 流体仿真 | hydro-turbine-manufacture .3
+computational-fluid-dynamics | 计算流体力学 | Computational fluid dynamics | ji suan liu ti li xue | CFD, Fluent, 流体仿真 | hydro-turbine-manufacture .3, aerodynamics .6
 `,
 );
 
@@ -152,7 +152,7 @@ power-electronics | 电力电子 | Power electronics | dian li dian zi | 逆变�
 pcb-assembly | 电子装联 | Electronics assembly | dian zi zhuang lian | SMT, 贴片, 电子焊接, 电子装配 | brazing .2
 fpga | FPGA 开发 | FPGA development | fpga kai fa | FPGA, Verilog, VHDL | embedded-development .5, radar-signal-processing .4
 signal-processing | 信号处理 | Signal processing | xin hao chu li | 数字信号处理, DSP | radar-signal-processing .8, machine-learning .4, vibration-diagnosis .3
-radar-signal-processing | 雷达与导航信号 | Radar and navigation signals | lei da yu dao hang xin hao | 雷达, 北斗, 卫星导航, GNSS | remote-sensing .3
+radar-signal-processing | 雷达与导航信号 | Radar and navigation signals | lei da yu dao hang xin hao | 雷达, 北斗, 卫星导航, GNSS | remote-sensing .3, satellite-technology .4
 machine-vision | 机器视觉 | Machine vision | ji qi shi jue | 视觉检测, Halcon, 工业相机, 视觉识别 | image-recognition .8, industrial-robots .5
 industrial-internet | 工业互联网 | Industrial internet | gong ye hu lian wang | 智能制造, 数字化车间, MES, 智能工厂, smart manufacturing | digital-twin .6, erp-implementation .4
 digital-twin | 数字孪生 | Digital twin | shu zi luan sheng | 数字样机, 虚拟调试 | finite-element-analysis .3, cad-modelling .3, data-visualisation .3
