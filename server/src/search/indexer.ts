@@ -1,0 +1,126 @@
+import type { Logger } from 'pino';
+import type { Outbox } from './outbox.js';
+import type { FieldSettings, IndexName, SearchDocument, SearchPort } from './port.js';
+
+/** How one index is made from the store. */
+export interface IndexSource {
+  readonly settings: FieldSettings;
+  /** Present documents of these ids; an id that is not to be found (gone, hidden, draft) is left out. */
+  load(ids: readonly string[]): Promise<SearchDocument[]>;
+  /** Every document, for a rebuild. */
+  all(): AsyncIterable<SearchDocument>;
+}
+
+export interface IndexerOptions {
+  port: SearchPort;
+  outbox: Outbox;
+  sources: Record<IndexName, IndexSource>;
+  log: Logger;
+  /** How long to wait when there is nothing to do, and after a failure. */
+  pollMs?: number;
+}
+
+const BATCH = 200;
+
+/**
+ * Brings the index up to the store: rebuilds what is new or of another shape, then follows the outbox. Nothing else
+ * writes to the index, and no request ever waits for it.
+ */
+export function createIndexer({ port, outbox, sources, log, pollMs = 1000 }: IndexerOptions) {
+  const names = Object.keys(sources) as IndexName[];
+  let failing = false;
+  let stopped = false;
+  let wake: (() => void) | undefined;
+  let running: Promise<void> | undefined;
+
+  async function prepare(): Promise<void> {
+    for (const name of names) {
+      const { rebuilt } = await port.ensureIndex(name, sources[name].settings);
+      if (rebuilt) await port.rebuild(name, sources[name].all());
+    }
+  }
+
+  /** Handles one batch; true when there was something to do. */
+  async function step(): Promise<boolean> {
+    const rows = await outbox.next(BATCH);
+    for (const name of names) {
+      const ids = [...new Set(rows.filter((row) => row.index === name).map(({ id }) => id))];
+      if (ids.length === 0) continue;
+      const documents = await sources[name].load(ids);
+      const present = new Set(documents.map(({ id }) => id));
+      if (documents.length > 0) await port.upsert(name, documents);
+      const gone = ids.filter((id) => !present.has(id));
+      if (gone.length > 0) await port.remove(name, gone);
+    }
+    await outbox.done(rows);
+    return rows.length > 0;
+  }
+
+  const rest = () =>
+    new Promise<void>((resolve) => {
+      const timer = setTimeout(resolve, pollMs);
+      wake = () => {
+        clearTimeout(timer);
+        resolve();
+      };
+    });
+
+  async function run(): Promise<void> {
+    let prepared = false;
+    while (!stopped) {
+      try {
+        if (!prepared) await prepare();
+        prepared = true;
+        const worked = await step();
+        failing = false;
+        if (worked) continue;
+      } catch (error) {
+        if (stopped) return;
+        if (!failing) log.warn({ err: error }, 'search index is behind; trying again');
+        failing = true;
+      }
+      await rest();
+    }
+  }
+
+  return {
+    start(): void {
+      running ??= run();
+    },
+    /** Something was committed to the outbox. */
+    kick: (): void => wake?.(),
+    /** True while the index can't be brought up to the store. */
+    degraded: (): boolean => failing,
+    /** Resolves when the index has seen everything committed so far; for specs and commands. */
+    async caughtUp(): Promise<void> {
+      while (!stopped && (failing || (await outbox.waiting()) > 0)) {
+        wake?.();
+        await new Promise((resolve) => setTimeout(resolve, 5));
+      }
+    },
+    /** Builds every index anew; searches go on meanwhile. */
+    async rebuild(
+      onProgress: (index: IndexName, documents: number) => void = () => undefined,
+    ): Promise<void> {
+      for (const name of names) {
+        await port.ensureIndex(name, sources[name].settings);
+        let count = 0;
+        const counted = async function* () {
+          for await (const document of sources[name].all()) {
+            count += 1;
+            onProgress(name, count);
+            yield document;
+          }
+        };
+        await port.rebuild(name, counted());
+      }
+    },
+    async stop(): Promise<void> {
+      stopped = true;
+      wake?.();
+      await running;
+    },
+  };
+}
+
+export type Indexer = ReturnType<typeof createIndexer>;
