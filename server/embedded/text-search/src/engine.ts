@@ -1,26 +1,41 @@
+import { indexFiles, settingsHash, type IndexFiles } from './files/index-files.js';
 import { TextIndex } from './index/text-index.js';
 import { search } from './query/search.js';
 import { similar } from './query/similar.js';
 import { facetSearch, suggest } from './query/suggest.js';
-import { SearchError, type FieldSettings, type SearchDocument, type SearchEngine } from './types.js';
+import { SearchError, type SearchDocument, type SearchEngine } from './types.js';
 
 /** Documents written before other requests get their turn. */
-const SLICE = 64;
+const SLICE = 32;
+/** Documents in the journal after which a snapshot is due, so that a start never replays more. */
+const SNAPSHOT_AFTER = 20_000;
 
 const nextTurn = () => new Promise<void>((resolve) => setImmediate(resolve));
+
+/** What a thread offers: the engine, with a replacement in steps that can cross a thread boundary. */
+export interface Core extends Omit<SearchEngine, 'replaceAll'> {
+  beginReplacement(uid: string): Promise<void>;
+  addToReplacement(uid: string, docs: SearchDocument[]): Promise<void>;
+  finishReplacement(uid: string): Promise<void>;
+  dropReplacement(uid: string): Promise<void>;
+}
 
 interface Held {
   index: TextIndex;
   settings: string;
+  files: IndexFiles | undefined;
   /** Writes to one index come one after the other; reads go in between. */
-  writing: Promise<void>;
+  writing: Promise<unknown>;
+  /** Whether the index was complete once, so that it is worth a snapshot. */
+  filled: boolean;
   /** The index that is being built aside, and what was written since it began. */
   aside?: { index: TextIndex; touched: Set<string> };
 }
 
-/** The engine in this thread. */
-export function createEngine(): SearchEngine {
+/** The engine in this thread; with a directory, indexes are kept there. */
+export function createCore(directory?: string): Core {
   const held = new Map<string, Held>();
+  const opening = new Map<string, Promise<unknown>>();
 
   const find = (uid: string): Held => {
     const entry = held.get(uid);
@@ -28,60 +43,120 @@ export function createEngine(): SearchEngine {
     return entry;
   };
 
-  const write = (uid: string, work: (entry: Held) => Promise<void>): Promise<void> => {
+  const aside = (uid: string) => {
+    const found = find(uid).aside;
+    if (!found) throw new SearchError('no-replacement', `${uid} is not being replaced`);
+    return found;
+  };
+
+  async function open(uid: string, settings: Parameters<Core['ensureIndex']>[1]) {
+    const hash = settingsHash(settings);
+    const entry = held.get(uid);
+    if (entry?.settings === hash) return { rebuilt: false };
+    await entry?.writing;
+    await entry?.files?.close();
+    const files = directory === undefined ? undefined : indexFiles(directory, uid);
+    const loaded = (await files?.load(settings)) ?? ({ reason: entry ? 'settings' : 'new' } as const);
+    const found = loaded instanceof TextIndex ? loaded : undefined;
+    const index = found ?? new TextIndex(settings);
+    held.set(uid, { index, settings: hash, files, writing: Promise.resolve(), filled: found !== undefined });
+    return loaded instanceof TextIndex ? { rebuilt: false } : { rebuilt: true, ...loaded };
+  }
+
+  function write<T>(uid: string, work: (entry: Held) => Promise<T>): Promise<T> {
     const entry = find(uid);
     const done = entry.writing.then(() => work(entry));
     entry.writing = done.catch(() => undefined);
     return done;
+  }
+
+  const save = (uid: string) =>
+    write(uid, async (entry) => {
+      if (!entry.files || (entry.aside && !entry.filled)) return;
+      if (entry.filled && entry.files.pending() === 0) return;
+      await entry.files.save(entry.index);
+      entry.filled = true;
+    });
+
+  const saveWhenDue = (uid: string, { files, filled }: Held) => {
+    if (filled && files && files.pending() >= SNAPSHOT_AFTER) void save(uid).catch(() => undefined);
   };
 
   return {
     async ensureIndex(uid, settings) {
-      const text = canonical(settings);
-      const entry = held.get(uid);
-      if (entry?.settings === text) return { rebuilt: false };
-      held.set(uid, { index: new TextIndex(settings), settings: text, writing: Promise.resolve() });
-      return { rebuilt: true, reason: entry ? 'settings' : 'new' };
+      const before = opening.get(uid) ?? Promise.resolve();
+      const opened = before.then(() => open(uid, settings));
+      opening.set(
+        uid,
+        opened.catch(() => undefined),
+      );
+      return opened;
     },
+
     upsert: async (uid, docs) =>
       write(uid, async (entry) => {
+        for (const { id } of docs) {
+          if (typeof id !== 'string') throw new SearchError('bad-document', 'A document needs a string id');
+        }
+        await entry.files?.record({ put: docs });
         await inSlices(docs, (doc) => {
           entry.index.upsert(doc);
           entry.aside?.touched.add(doc.id);
           entry.aside?.index.upsert(doc);
         });
+        saveWhenDue(uid, entry);
       }),
+
     remove: async (uid, ids) =>
       write(uid, async (entry) => {
+        await entry.files?.record({ gone: ids });
         for (const id of ids) {
           entry.index.remove(id);
           entry.aside?.touched.add(id);
           entry.aside?.index.remove(id);
         }
       }),
+
     search: async (uid, query) => search(find(uid).index, query),
     multi: async (queries) => queries.map(({ uid, query }) => search(find(uid).index, query)),
     suggest: async (uid, q, limit) => suggest(find(uid).index, q, limit),
     facetSearch: async (uid, facet, q, filter) => facetSearch(find(uid).index, facet, q, filter),
     similar: async (uid, id, limit) => similar(find(uid).index, id, limit),
-    async replaceAll(uid, docs) {
+
+    async beginReplacement(uid) {
       const entry = find(uid);
-      const aside = { index: new TextIndex(entry.index.settings), touched: new Set<string>() };
-      entry.aside = aside;
-      for await (const doc of docs) {
-        if (!aside.touched.has(doc.id)) aside.index.upsert(doc);
-        if (aside.index.version % SLICE === 0) await nextTurn();
-      }
-      aside.index.compact();
-      entry.index = aside.index;
-      delete entry.aside;
+      if (entry.aside) throw new SearchError('being-replaced', `${uid} is being replaced already`);
+      entry.aside = { index: new TextIndex(entry.index.settings), touched: new Set() };
     },
+    async addToReplacement(uid, docs) {
+      const { index, touched } = aside(uid);
+      await inSlices(docs, (doc) => {
+        // Read before it was written: the newer one is there already.
+        if (!touched.has(doc.id)) index.upsert(doc);
+      });
+    },
+    finishReplacement: async (uid) =>
+      write(uid, async (entry) => {
+        entry.index = aside(uid).index;
+        delete entry.aside;
+        entry.index.compact();
+        entry.filled = true;
+        await entry.files?.save(entry.index);
+      }),
+    async dropReplacement(uid) {
+      delete find(uid).aside;
+    },
+
     async stats() {
       const indexes = Object.fromEntries([...held].map(([uid, { index }]) => [uid, index.stats()]));
       return { indexes, memory: process.memoryUsage().rss };
     },
-    async snapshot() {},
+    async snapshot() {
+      for (const uid of held.keys()) await save(uid);
+    },
     async close() {
+      for (const uid of held.keys()) await save(uid);
+      for (const entry of held.values()) await entry.files?.close();
       held.clear();
     },
   };
@@ -92,18 +167,4 @@ async function inSlices(docs: readonly SearchDocument[], work: (doc: SearchDocum
     if (i > 0 && i % SLICE === 0) await nextTurn();
     work(docs[i]!);
   }
-}
-
-/** Settings as one text, independent of the order of keys and lists without an order. */
-export function canonical(settings: FieldSettings): string {
-  const sorted = (value: unknown): unknown => {
-    if (Array.isArray(value)) return value.map(sorted);
-    if (value === null || typeof value !== 'object') return value;
-    return Object.fromEntries(
-      Object.entries(value)
-        .sort(([a], [b]) => (a < b ? -1 : 1))
-        .map(([key, inner]) => [key, sorted(inner)]),
-    );
-  };
-  return JSON.stringify(sorted(settings));
 }

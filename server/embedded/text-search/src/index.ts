@@ -1,5 +1,6 @@
-import { createEngine } from './engine.js';
-import type { SearchEngine } from './types.js';
+import { createCore, type Core } from './engine.js';
+import type { SearchDocument, SearchEngine } from './types.js';
+import { startWorker } from './worker-client.js';
 
 export * from './types.js';
 export { normalize } from './text/normalize.js';
@@ -8,16 +9,42 @@ export { crop, highlight } from './text/highlight.js';
 export { pinyinOf } from './text/pinyin.js';
 
 export interface OpenSettings {
-  /** Where snapshots are kept; without it everything lives in memory. */
+  /** Where snapshots and journals are kept; without it everything lives in memory. One process at a time. */
   directory?: string;
   /** In a thread of its own, so that a query never blocks the caller (default), or in the caller's. */
   worker?: boolean;
-  /** The bundled worker entry; without it the source beside this file is run through tsx. */
+  /** The bundled worker entry (src/worker.ts); without it that source is run through tsx. */
   workerUrl?: URL;
 }
 
+/** Documents that cross to the engine at once during a replacement. */
+const BATCH = 500;
+
 /** Opens the engine. */
 export async function openTextSearch(settings: OpenSettings = {}): Promise<SearchEngine> {
-  void settings;
-  return createEngine();
+  const { directory, worker = true, workerUrl } = settings;
+  const core = worker ? startWorker(directory, workerUrl) : createCore(directory);
+  return { ...core, replaceAll: (uid, docs) => replaceAll(core, uid, docs) };
+}
+
+async function replaceAll(
+  core: Core,
+  uid: string,
+  docs: AsyncIterable<SearchDocument> | Iterable<SearchDocument>,
+): Promise<void> {
+  await core.beginReplacement(uid);
+  try {
+    let batch: SearchDocument[] = [];
+    for await (const doc of docs) {
+      batch.push(doc);
+      if (batch.length < BATCH) continue;
+      await core.addToReplacement(uid, batch);
+      batch = [];
+    }
+    await core.addToReplacement(uid, batch);
+    await core.finishReplacement(uid);
+  } catch (error) {
+    await core.dropReplacement(uid);
+    throw error;
+  }
 }

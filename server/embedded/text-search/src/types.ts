@@ -99,11 +99,15 @@ export interface EngineStats {
 }
 
 /** Why ensureIndex left an empty index behind: there was none, its settings differ, or its files are damaged. */
-export type RebuildReason = 'new' | 'settings' | 'damaged';
+export interface Rebuild {
+  reason: 'new' | 'settings' | 'damaged';
+  /** What is damaged. */
+  detail?: string;
+}
 
 export interface SearchEngine {
   /** Opens or creates the index. When `rebuilt` the index is empty and the caller has to fill it. */
-  ensureIndex(uid: string, settings: FieldSettings): Promise<{ rebuilt: boolean; reason?: RebuildReason }>;
+  ensureIndex(uid: string, settings: FieldSettings): Promise<{ rebuilt: boolean } & Partial<Rebuild>>;
   /** Adds or replaces whole documents; the last write of an id wins. Found as soon as the promise resolves. */
   upsert(uid: string, docs: SearchDocument[]): Promise<void>;
   remove(uid: string, ids: string[]): Promise<void>;
@@ -133,7 +137,14 @@ export interface SearchEngine {
 /** A request the engine refuses: unknown index, unknown field, a filter without a meaning. */
 export class SearchError extends Error {
   constructor(
-    readonly code: 'unknown-index' | 'unknown-field' | 'bad-filter' | 'bad-document' | 'closed',
+    readonly code:
+      | 'unknown-index'
+      | 'unknown-field'
+      | 'bad-filter'
+      | 'bad-document'
+      | 'being-replaced'
+      | 'no-replacement'
+      | 'closed',
     message: string,
   ) {
     super(message);

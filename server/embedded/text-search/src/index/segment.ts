@@ -12,6 +12,17 @@ export interface StoredText {
   starts: Uint32Array;
 }
 
+/** A frozen segment as it is kept in a file. */
+export interface SegmentState {
+  serial: number;
+  ids: string[];
+  alive: Bitmap;
+  living: number;
+  text: StoredText;
+  columns: { starts: Uint32Array; codes: Uint32Array }[];
+  postings: { offsets: Uint32Array; docs: Uint16Array; impacts: Uint8Array };
+}
+
 /**
  * Up to 65,536 documents. The last segment of an index grows (its postings are a log); all others are frozen,
  * but for the bits that say which documents still live.
@@ -42,6 +53,35 @@ export class Segment {
       Array.from({ length: columns }, () => new Column()),
       new PostingLog(),
     );
+  }
+
+  static restore(state: SegmentState, fields: number): Segment {
+    const { serial, ids, alive, living, text, columns, postings } = state;
+    return new Segment(
+      serial,
+      fields,
+      ids,
+      alive,
+      living,
+      text,
+      columns.map(({ starts, codes }) => new Column(starts, codes)),
+      new FrozenPostings(postings.offsets, postings.docs, postings.impacts),
+    );
+  }
+
+  /** Of a frozen segment; what may still change is copied. */
+  state(): SegmentState {
+    const { serial, ids, living, text, columns } = this;
+    const { offsets, docs, impacts } = this.postings as FrozenPostings;
+    return {
+      serial,
+      ids,
+      alive: this.alive.slice(),
+      living,
+      text,
+      columns,
+      postings: { offsets, docs, impacts },
+    };
   }
 
   get size(): number {

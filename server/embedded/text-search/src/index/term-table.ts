@@ -51,6 +51,24 @@ export class TermTable {
     return this.chars[this.starts[term]!]!;
   }
 
+  startsWith(term: number, prefix: string): boolean {
+    const start = this.starts[term]!;
+    if (this.starts[term + 1]! - start < prefix.length) return false;
+    for (let i = 0; i < prefix.length; i++) if (this.chars[start + i] !== prefix.charCodeAt(i)) return false;
+    return true;
+  }
+
+  /** Below 0 when the term comes before the text by code units, 0 when it is the text. */
+  compare(term: number, text: string): number {
+    const start = this.starts[term]!;
+    const length = this.starts[term + 1]! - start;
+    for (let i = 0; i < length && i < text.length; i++) {
+      const difference = this.chars[start + i]! - text.charCodeAt(i);
+      if (difference !== 0) return difference;
+    }
+    return length - text.length;
+  }
+
   parts(): { chars: Uint16Array; starts: Uint32Array } {
     const starts = this.starts.subarray(0, this.count + 1);
     return { chars: this.chars.subarray(0, starts[this.count]), starts };

@@ -3,9 +3,9 @@ import { pinyinTokens } from '../text/pinyin.js';
 import { eachToken, teachWords } from '../text/tokens.js';
 import { SearchError, type FieldSettings, type IndexStats, type SearchDocument } from '../types.js';
 import type { PostingLog } from './postings.js';
-import { Segment, SEGMENT_LIMIT } from './segment.js';
+import { Segment, SEGMENT_LIMIT, type SegmentState } from './segment.js';
 import { TermTable } from './term-table.js';
-import { fieldText, fieldValues, ValueDictionary } from './values.js';
+import { fieldText, fieldValues, ValueDictionary, type DictionaryState } from './values.js';
 import { PINYIN, Vocabulary } from './vocabulary.js';
 
 /** BM25: how fast repetition stops to count, and how much longer fields are held back. */
@@ -20,20 +20,29 @@ export interface SearchableField {
   pinyin: boolean;
 }
 
+/** A compacted index as it is kept in a file. */
+export interface IndexState {
+  terms: { chars: Uint16Array; starts: Uint32Array };
+  vocabulary: Uint32Array;
+  dictionaries: DictionaryState[];
+  lengths: { sum: number; count: number }[];
+  segments: SegmentState[];
+}
+
 /** One index: frozen segments, a growing one at the end, and what they share. */
 export class TextIndex {
   readonly fields: SearchableField[];
   /** Names of the columns: filterable and sortable fields. */
   readonly columns: string[];
-  readonly dictionaries: ValueDictionary[];
-  readonly vocabulary: Vocabulary;
+  dictionaries: ValueDictionary[];
+  vocabulary: Vocabulary;
   /** Changes whenever a result could. */
   version = 0;
   segments: Segment[] = [];
   private serial = 0;
   private readonly places = new Map<string, number>();
   private scratch = new Float32Array(4096);
-  private readonly lengths: { sum: number; count: number }[];
+  private lengths: { sum: number; count: number }[];
   private readonly synonyms: Map<string, string[]>;
 
   constructor(
@@ -57,6 +66,34 @@ export class TextIndex {
     );
     teachWords([...(settings.dictionary ?? []), ...this.synonyms.keys()]);
     this.segments.push(this.newSegment());
+  }
+
+  static restore(settings: FieldSettings, state: IndexState): TextIndex {
+    const index = new TextIndex(settings, TermTable.restore(state.terms.chars, state.terms.starts));
+    index.vocabulary = new Vocabulary(index.terms, state.vocabulary);
+    index.dictionaries = state.dictionaries.map((dictionary) => ValueDictionary.restore(dictionary));
+    index.lengths = state.lengths;
+    index.segments = state.segments.map((segment) => Segment.restore(segment, index.fields.length));
+    index.serial = Math.max(0, ...index.segments.map((segment) => segment.serial));
+    for (const segment of index.segments) {
+      segment.ids.forEach((id, doc) => {
+        if (segment.has(doc)) index.places.set(id, segment.serial * SEGMENT_LIMIT + doc);
+      });
+    }
+    index.segments.push(index.newSegment());
+    return index;
+  }
+
+  /** Compacts, and answers what a file has to hold; later changes of the index don't show in it. */
+  state(): IndexState {
+    this.compact();
+    return {
+      terms: this.terms.parts(),
+      vocabulary: this.vocabulary.sorted,
+      dictionaries: this.dictionaries.map((dictionary) => dictionary.state()),
+      lengths: this.lengths.map((length) => ({ ...length })),
+      segments: this.segments.slice(0, -1).map((segment) => segment.state()),
+    };
   }
 
   get documents(): number {

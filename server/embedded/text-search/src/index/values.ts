@@ -1,11 +1,31 @@
 import { withRoom } from './growing.js';
 
+export interface DictionaryState {
+  labels: string[];
+  /** Codes of the labels that are numbers. */
+  numeric: number[];
+}
+
 /** The distinct values of one field in an index. Codes are only ever added, so what knows a code stays right. */
 export class ValueDictionary {
   readonly labels: string[] = [];
   readonly numbers: number[] = [];
   private readonly codes = new Map<string, number>();
   private ranks = new Uint32Array(0);
+
+  static restore({ labels, numeric }: DictionaryState): ValueDictionary {
+    const dictionary = new ValueDictionary();
+    const numbers = new Set(numeric);
+    labels.forEach((label, code) => dictionary.add(numbers.has(code) ? Number(label) : label));
+    return dictionary;
+  }
+
+  state(): DictionaryState {
+    return {
+      labels: this.labels,
+      numeric: [...this.labels.keys()].filter((c) => !Number.isNaN(this.numbers[c])),
+    };
+  }
 
   code(value: string | number | boolean): number | undefined {
     return this.codes.get(String(value));

@@ -11,19 +11,23 @@ interface FuzzyEntry {
 
 /** The Latin words and pinyin tokens of an index in order, for prefixes and typing errors. */
 export class Vocabulary {
-  private words: string[] = [];
   private fresh: string[] = [];
   private byLength: FuzzyEntry[][] = [];
   private seen = 0;
 
-  constructor(private readonly terms: TermTable) {}
+  /** `sorted`: the numbers of the settled words, in the order of the words. */
+  constructor(
+    private readonly terms: TermTable,
+    public sorted: Uint32Array = new Uint32Array(0),
+  ) {}
 
   /** Terms that begin with the text, itself included. */
   withPrefix(prefix: string): number[] {
     this.catchUp();
     const found: number[] = [];
-    for (let i = lowerBound(this.words, prefix); this.words[i]?.startsWith(prefix); i++) {
-      found.push(this.terms.find(this.words[i]!));
+    for (let i = this.lowerBound(prefix); i < this.sorted.length; i++) {
+      if (!this.terms.startsWith(this.sorted[i]!, prefix)) break;
+      found.push(this.sorted[i]!);
     }
     for (const word of this.fresh) if (word.startsWith(prefix)) found.push(this.terms.find(word));
     return found;
@@ -48,16 +52,39 @@ export class Vocabulary {
   settle() {
     this.catchUp();
     if (this.fresh.length === 0) return;
-    this.words = this.words.concat(this.fresh).sort(byCode);
+    const fresh = this.fresh.sort(byCode);
+    const merged = new Uint32Array(this.sorted.length + fresh.length);
+    let from = 0;
+    fresh.forEach((word, i) => {
+      const to = this.lowerBound(word, from);
+      merged.set(this.sorted.subarray(from, to), from + i);
+      merged[to + i] = this.terms.find(word);
+      from = to;
+    });
+    merged.set(this.sorted.subarray(from), from + fresh.length);
+    this.sorted = merged;
     this.fresh = [];
   }
 
+  private lowerBound(text: string, from = 0): number {
+    let low = from;
+    let high = this.sorted.length;
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      if (this.terms.compare(this.sorted[middle]!, text) < 0) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+
   private catchUp() {
+    const settled = this.seen === 0 ? new Set(this.sorted) : undefined;
     for (; this.seen < this.terms.count; this.seen++) {
       const head = this.terms.head(this.seen);
       if (head > 0x24f && !(head >= 0x370 && head <= 0x58f)) continue;
+      if (head === 1 && settled?.has(this.seen)) continue;
       const word = this.terms.text(this.seen);
-      this.fresh.push(word);
+      if (!settled?.has(this.seen)) this.fresh.push(word);
       if (head === 1 || word.length < 3) continue;
       (this.byLength[word.length] ??= []).push({ word, term: this.seen, letters: letterSet(word) });
     }
@@ -66,17 +93,6 @@ export class Vocabulary {
 }
 
 const byCode = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
-
-function lowerBound(words: readonly string[], text: string): number {
-  let low = 0;
-  let high = words.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (words[middle]! < text) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
 
 function letterSet(word: string): number {
   let set = 0;

@@ -1,4 +1,4 @@
-import { createEngine } from './engine.js';
+import { openTextSearch } from './index.js';
 import type { FieldSettings, Query, SearchDocument, SearchEngine } from './types.js';
 
 const people: FieldSettings = {
@@ -57,7 +57,7 @@ const documents: SearchDocument[] = [
 ];
 
 async function engineWith(docs = documents): Promise<SearchEngine> {
-  const engine = createEngine();
+  const engine = await openTextSearch({ worker: false });
   await engine.ensureIndex('people', people);
   await engine.upsert('people', docs);
   return engine;
