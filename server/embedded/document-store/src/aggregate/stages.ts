@@ -1,3 +1,6 @@
+import { bucketAutoStage, bucketStage } from './bucket-stages.js';
+import { graphLookupStage } from './graph-lookup-stage.js';
+import { setWindowFieldsStage } from './window-stage.js';
 import { documentsStage, facetStage, unionWithStage } from './branch-stages.js';
 import {
   countStage,
@@ -43,4 +46,8 @@ export const STAGES: Record<string, StageCompiler> = {
   $facet: facetStage,
   $unionWith: unionWithStage,
   $documents: documentsStage,
+  $bucket: bucketStage,
+  $bucketAuto: bucketAutoStage,
+  $graphLookup: graphLookupStage,
+  $setWindowFields: setWindowFieldsStage,
 };

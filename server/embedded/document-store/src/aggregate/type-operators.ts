@@ -9,6 +9,8 @@ import { compileExpression } from './expression.js';
 import type { Operators } from './operator-shape.js';
 import { isNullish, unary } from './operator-shape.js';
 import { numberText } from './text.js';
+import { fromLocal } from './time-zone.js';
+import { parseIsoDate } from './date-format.js';
 import { isTruthy } from './truth.js';
 
 const failure = (message: string) => new MongoError(241, 'ConversionFailure', message);
@@ -95,8 +97,6 @@ function toDecimalValue(value: unknown): unknown {
   }
 }
 
-const ISO = /^\d{4}-\d\d(-\d\d)?([T ]\d\d:\d\d(:\d\d(\.\d+)?)?)?\s*(Z|[+-]\d\d:?\d\d)?$/;
-
 function toDateValue(value: unknown): unknown {
   if (value instanceof Date) return value;
   if (value instanceof ObjectId) return value.getTimestamp();
@@ -104,11 +104,9 @@ function toDateValue(value: unknown): unknown {
   if (isNumber(value) && typeName(value) !== 'int') return new Date(Math.trunc(toDouble(value)));
   if (typeof value === 'number') return new Date(value);
   if (typeof value !== 'string') throw unsupported(value, 'date');
-  const text = value.trim();
-  const zoned = /(Z|[+-]\d\d:?\d\d)$/.test(text.slice(10)) || text.length <= 10 ? text : `${text}Z`;
-  const date = new Date(ISO.test(text) ? zoned.replace(' ', 'T') : NaN);
-  if (Number.isNaN(date.getTime())) throw unparsable(value, 'date');
-  return date;
+  const parsed = parseIsoDate(value);
+  if (!parsed) throw unparsable(value, 'date');
+  return fromLocal(parsed.local, parsed.zone ?? 'UTC');
 }
 
 function toObjectIdValue(value: unknown): unknown {
