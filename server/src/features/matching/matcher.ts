@@ -14,6 +14,9 @@ export interface MatchPerson extends Seeker {
 export interface MatchOpening extends Opening {
   readonly positionId: string;
   readonly projectId: string;
+  /** Who posted it. */
+  readonly ownerId: string;
+  readonly organisationId: string | null;
   readonly updatedAt: number;
 }
 

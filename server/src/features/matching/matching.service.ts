@@ -1,0 +1,477 @@
+import type {
+  Explanation,
+  Need,
+  PersonCard,
+  PositionCard,
+  TeamProposal,
+} from '@longcai/shared/matching/matching.contract';
+import type { Bilingual } from '@longcai/shared/primitives';
+import type { Coverage } from '@longcai/shared/projects/projects.contract';
+import { distanceKm } from '@longcai/shared/reference/regions';
+import type { Clock } from '../../clock.js';
+import type { EventBus } from '../../events.js';
+import { AppError, found, require } from '../../http/app-error.js';
+import { isStaff, type User, type Visitor } from '../../http/user.js';
+import type { ProfileRecord } from '../profiles/profiles.model.js';
+import type { PositionRecord, ProjectRecord } from '../projects/projects.model.js';
+import { explainPair, type Names } from './explain.js';
+import { createMatcher, type MatchOpening, type MatchPerson, type Ranked } from './matcher.js';
+import { canSeeMatches, canSeePair } from './matching.policy.js';
+import { openingOf, personOf, seekerOf } from './records.js';
+import { related } from './relatedness.js';
+import { coverOf, type Knowledge } from './score.js';
+import { smallestTeam, type Candidate } from './smallest-team.js';
+
+/** What matching needs of its neighbours. */
+export interface MatchingDependencies {
+  profiles: {
+    byId(profileId: string): Promise<ProfileRecord | null>;
+    byIds(profileIds: readonly string[]): Promise<ProfileRecord[]>;
+    byAccount(accountId: string): Promise<ProfileRecord | null>;
+    all(): AsyncIterable<ProfileRecord>;
+    /** One card each, in order; null where the reader may not see the person. */
+    cards(records: readonly ProfileRecord[], reader: Visitor): Promise<(PersonCard | null)[]>;
+  };
+  projects: {
+    position(positionId: string): Promise<{ position: PositionRecord; project: ProjectRecord } | null>;
+    openPositionsOf(projectId: string): Promise<{ position: PositionRecord; project: ProjectRecord }[]>;
+    openPositions(): AsyncIterable<{ position: PositionRecord; project: ProjectRecord }>;
+    positionCards(
+      pairs: readonly { position: PositionRecord; project: ProjectRecord }[],
+    ): Promise<PositionCard[]>;
+    isOwner(user: Visitor, project: ProjectRecord): boolean;
+    isCurator(user: Visitor, project: ProjectRecord): boolean;
+    maySee(user: Visitor, project: ProjectRecord): boolean;
+    byId(projectId: string): Promise<ProjectRecord | null>;
+  };
+  /** Accounts that refuse automatic matching. */
+  optedOut(accountIds: readonly string[]): Promise<ReadonlySet<string>>;
+  /** Profiles with an open invitation or application to the position. */
+  askedFor(positionId: string): Promise<ReadonlySet<string>>;
+  /** Who fills the project's positions now, as profiles. */
+  teamOf(projectId: string): Promise<ProfileRecord[]>;
+  /** How many teams these people were in together, pair by pair. */
+  together(accountIds: readonly string[]): Promise<(pair: readonly string[]) => number>;
+  names: Names;
+  clock: Clock;
+  bus: EventBus;
+}
+
+const knowledge: Knowledge = { related, distanceKm };
+/** At least this share of a need's points makes it covered by a related or lower skill. */
+const COVERED = 0.45;
+/** A match worth mentioning to the person. */
+const GOOD = 50;
+
+type Paged<T> = { items: T[]; total: number; page: number; totalPages: number };
+
+const pageOf = <T>(items: readonly T[], page: number, pageSize: number) => ({
+  slice: items.slice((page - 1) * pageSize, page * pageSize),
+  total: items.length,
+  page,
+  totalPages: Math.ceil(items.length / pageSize),
+});
+
+export function createMatching(dependencies: MatchingDependencies) {
+  const { profiles, projects, names, clock, bus } = dependencies;
+  const matcher = createMatcher(knowledge);
+  const changedProfiles = new Set<string>();
+  const changedProjects = new Set<string>();
+  let loading: Promise<void> | undefined;
+
+  bus.subscribe('profile.changed', ({ profileId }) => changedProfiles.add(profileId));
+  bus.subscribe('project.changed', ({ projectId }) => changedProjects.add(projectId));
+  bus.subscribe('account.changed', ({ accountId }) => {
+    void profiles.byAccount(accountId).then(
+      (profile) => profile && changedProfiles.add(String(profile._id)),
+      () => undefined,
+    );
+  });
+
+  async function setPeople(records: readonly ProfileRecord[]): Promise<void> {
+    const refused = await dependencies.optedOut(records.flatMap(({ accountId }) => accountId ?? []));
+    for (const record of records)
+      matcher.setPerson(personOf(record, !!record.accountId && refused.has(record.accountId)));
+  }
+
+  async function loadAll(): Promise<void> {
+    let batch: ProfileRecord[] = [];
+    for await (const record of profiles.all()) {
+      if (batch.push(record) < 500) continue;
+      await setPeople(batch);
+      batch = [];
+    }
+    await setPeople(batch);
+    const byProject = new Map<string, MatchOpening[]>();
+    for await (const { position, project } of projects.openPositions()) {
+      const opening = openingOf(position, project);
+      byProject.set(opening.projectId, [...(byProject.get(opening.projectId) ?? []), opening]);
+    }
+    for (const [projectId, openings] of byProject) matcher.setOpenings(projectId, openings);
+  }
+
+  /** What changed since the last question is read first, so that an answer is never older than the store. */
+  async function upToDate(): Promise<void> {
+    loading ??= loadAll();
+    await loading.catch((error: unknown) => {
+      loading = undefined;
+      throw error;
+    });
+    const profileIds = [...changedProfiles];
+    changedProfiles.clear();
+    if (profileIds.length > 0) {
+      const records = await profiles.byIds(profileIds);
+      const present = new Set(records.map(({ _id }) => String(_id)));
+      for (const id of profileIds) if (!present.has(id)) matcher.removePerson(id);
+      await setPeople(records);
+    }
+    const projectIds = [...changedProjects];
+    changedProjects.clear();
+    for (const projectId of projectIds) {
+      const open = await projects.openPositionsOf(projectId);
+      matcher.setOpenings(
+        projectId,
+        open.map(({ position, project }) => openingOf(position, project)),
+      );
+    }
+  }
+
+  const explain = (position: PositionRecord, project: ProjectRecord, profile: ProfileRecord): Explanation =>
+    explainPair(seekerOf(profile), openingOf(position, project), knowledge, names);
+
+  async function positionFor(user: User, positionId: string) {
+    const pair = found(await projects.position(positionId));
+    require(projects.maySee(user, pair.project), 'not-found');
+    const side = canSeeMatches(projects.isOwner(user, pair.project), projects.isCurator(user, pair.project));
+    return { ...pair, side };
+  }
+
+  const myProfile = async (user: User): Promise<ProfileRecord> => {
+    const profile = await profiles.byAccount(user.accountId);
+    if (!profile) throw new AppError('profile-needed');
+    return profile;
+  };
+
+  /** Nobody is offered a position of their own project, or of an organisation they are staff of. */
+  async function rankedPositions(profile: ProfileRecord, user: User): Promise<Ranked<MatchOpening>[]> {
+    await upToDate();
+    return matcher
+      .openingsFor(seekerOf(profile), clock.now().getTime())
+      .filter(({ item }) => item.ownerId !== user.accountId && !isStaff(user, item.organisationId));
+  }
+
+  async function positionsWithReasons(profile: ProfileRecord, ranked: readonly Ranked<MatchOpening>[]) {
+    const pairs = (await Promise.all(ranked.map(({ item }) => projects.position(item.positionId)))).filter(
+      (pair) => pair !== null,
+    );
+    const cards = await projects.positionCards(pairs);
+    return pairs.map(({ position, project }, index) => ({
+      position: cards[index]!,
+      explanation: explain(position, project, profile),
+    }));
+  }
+
+  const coverage = (
+    needs: readonly Need[],
+    people: readonly ProfileRecord[],
+  ): Coverage['members'][number]['cells'][] =>
+    people.map((profile) =>
+      needs.map((need) => {
+        const { kind, have, via } = coverOf(need, seekerOf(profile).skills, knowledge);
+        return { level: have, kind, ...(via && { via: names.skillName(via) }) };
+      }),
+    );
+
+  /** The needs of open positions that nobody in the team meets. */
+  async function openNeeds(projectId: string): Promise<{ needs: Need[]; openings: MatchOpening[] }> {
+    const open = await projects.openPositionsOf(projectId);
+    const team = (await dependencies.teamOf(projectId)).map((profile) => seekerOf(profile).skills);
+    const needs: Need[] = [];
+    for (const need of open.flatMap(({ position }) => position.needs)) {
+      if (!need.must || needs.some((known) => known.skill === need.skill && known.minLevel >= need.minLevel))
+        continue;
+      if (team.some((skills) => coverOf(need, skills, knowledge).kind === 'met')) continue;
+      needs.push(need);
+    }
+    return {
+      needs: needs.slice(0, 31),
+      openings: open.map(({ position, project }) => openingOf(position, project)),
+    };
+  }
+
+  async function propose(
+    kind: TeamProposal['kind'],
+    chosen: readonly MatchPerson[],
+    needs: readonly Need[],
+    proved: boolean,
+    joint: number,
+    reader: Visitor,
+  ): Promise<TeamProposal | null> {
+    const records = await profiles.byIds(chosen.map(({ profileId }) => profileId));
+    const cards = await profiles.cards(records, reader);
+    const members = records.flatMap((record, index) => {
+      const person = cards[index];
+      if (!person) return [];
+      const covers = needs.flatMap((need) => {
+        const { kind: how, have, credit } = coverOf(need, seekerOf(record).skills, knowledge);
+        return credit >= COVERED ? [{ skill: names.skillName(need.skill), kind: how, level: have }] : [];
+      });
+      return [{ person, covers }];
+    });
+    if (members.length < chosen.length) return null;
+    const covered = new Set(members.flatMap(({ covers }) => covers.map(({ skill }) => skill.id)));
+    const uncovered = needs
+      .filter(({ skill }) => !covered.has(skill))
+      .map(({ skill }) => names.skillName(skill));
+    return { kind, members, uncovered, proved, pastProjectsTogether: joint };
+  }
+
+  return {
+    explain,
+    coverage,
+
+    async projectsForMe(user: User, page: number, pageSize: number) {
+      const profile = await myProfile(user);
+      const optedOut = (await dependencies.optedOut([user.accountId])).has(user.accountId);
+      const ranked = optedOut ? [] : await rankedPositions(profile, user);
+      const { slice, ...rest } = pageOf(ranked, page, pageSize);
+      return {
+        items: await positionsWithReasons(profile, slice),
+        ...rest,
+        compared: matcher.openPositions(),
+        optedOut,
+      };
+    },
+
+    async peopleForPosition(
+      user: User,
+      positionId: string,
+      page: number,
+      pageSize: number,
+      keep?: ReadonlySet<string>,
+    ) {
+      const { position, project, side } = await positionFor(user, positionId);
+      require(side);
+      await upToDate();
+      const own = matcher
+        .peopleFor(openingOf(position, project), clock.now().getTime())
+        .filter(({ item }) => (!keep || keep.has(item.profileId)) && item.accountId !== project.accountId);
+      const { slice, ...rest } = pageOf(own, page, pageSize);
+      const records = new Map(
+        (await profiles.byIds(slice.map(({ item }) => item.profileId))).map((record) => [
+          String(record._id),
+          record,
+        ]),
+      );
+      const inOrder = slice.flatMap(({ item }) => records.get(item.profileId) ?? []);
+      const [cards, asked] = await Promise.all([
+        profiles.cards(inOrder, user),
+        dependencies.askedFor(positionId),
+      ]);
+      const items = inOrder.flatMap((record, index) => {
+        const person = cards[index];
+        return person
+          ? [
+              {
+                person,
+                explanation: explain(position, project, record),
+                invited: asked.has(person.profileId),
+              },
+            ]
+          : [];
+      });
+      return { items, ...rest, compared: matcher.listedPeople() } satisfies Paged<unknown> & {
+        compared: number;
+      };
+    },
+
+    async explainForMe(user: User, positionId: string): Promise<Explanation> {
+      const { position, project } = await positionFor(user, positionId);
+      return explain(position, project, await myProfile(user));
+    },
+
+    async explainPair(user: User, positionId: string, profileId: string) {
+      const { position, project, side } = await positionFor(user, positionId);
+      const profile = found(await profiles.byId(profileId));
+      require(canSeePair(user, profile, side));
+      const [person] = await profiles.cards([profile], user);
+      const [card] = await projects.positionCards([{ position, project }]);
+      return {
+        person: found(person),
+        position: card!,
+        explanation: explain(position, project, profile),
+        side: side ? ('owner' as const) : ('person' as const),
+      };
+    },
+
+    /** For lists of people compared with one position; null where the reader may not see its matches. */
+    async explainerFor(user: Visitor, positionId: string) {
+      const pair = user && (await projects.position(positionId));
+      if (
+        !pair ||
+        !canSeeMatches(projects.isOwner(user, pair.project), projects.isCurator(user, pair.project))
+      )
+        return null;
+      await upToDate();
+      const ranked = matcher.peopleFor(openingOf(pair.position, pair.project), clock.now().getTime());
+      const asked = await dependencies.askedFor(positionId);
+      return {
+        rank: new Map(ranked.map(({ item }, index) => [item.profileId, index])),
+        explain: (profile: ProfileRecord) => explain(pair.position, pair.project, profile),
+        invited: (profileId: string) => asked.has(profileId),
+      };
+    },
+
+    async whyNotFound(user: User) {
+      type Reason = {
+        code:
+          | 'no-profile'
+          | 'opted-out'
+          | 'not-visible'
+          | 'no-skills'
+          | 'stale'
+          | 'no-region'
+          | 'no-availability'
+          | 'rare-skills';
+        action: string;
+      };
+      const profile = await profiles.byAccount(user.accountId);
+      if (!profile)
+        return {
+          findable: false,
+          reasons: [{ code: 'no-profile' as const, action: '/register' }],
+          positionsCompared: 0,
+          positionsOver50: 0,
+        };
+      const ranked = await rankedPositions(profile, user);
+      const optedOut = (await dependencies.optedOut([user.accountId])).has(user.accountId);
+      const person = personOf(profile, optedOut);
+      const stale = clock.now().getTime() - person.freshAt > 90 * 86_400_000;
+      const reasons: Reason[] = [];
+      if (optedOut) reasons.push({ code: 'opted-out', action: '/settings' });
+      if (!optedOut && !person.listed) reasons.push({ code: 'not-visible', action: '/profile/visibility' });
+      if (person.skills.length === 0) reasons.push({ code: 'no-skills', action: '/profile/skills' });
+      if (person.region === null) reasons.push({ code: 'no-region', action: '/profile/basics' });
+      if (person.from === null || person.hours === null)
+        reasons.push({ code: 'no-availability', action: '/profile/availability' });
+      if (stale) reasons.push({ code: 'stale', action: '/profile' });
+      if (person.skills.length > 0 && ranked.length === 0)
+        reasons.push({ code: 'rare-skills', action: '/projects' });
+      return {
+        findable: person.listed && person.skills.length > 0,
+        reasons,
+        positionsCompared: ranked.length,
+        positionsOver50: ranked.filter(({ score }) => score >= GOOD).length,
+      };
+    },
+
+    /** How many open positions these skills touch; a profile's completeness tells what one more part would add. */
+    async comparablePositions(profile: ProfileRecord): Promise<number> {
+      await upToDate();
+      return matcher.openingsFor(seekerOf(profile), clock.now().getTime()).length;
+    },
+
+    /** Open positions that need one of the supplied skills, best first. */
+    async positionsWanting(supplies: readonly { skill: string; level: number }[], limit: number) {
+      await upToDate();
+      const supplier = { skills: supplies, region: null, hours: null, from: null, until: null, mode: null };
+      const ranked = matcher.openingsFor(supplier, clock.now().getTime()).slice(0, limit);
+      const pairs = (await Promise.all(ranked.map(({ item }) => projects.position(item.positionId)))).filter(
+        (pair) => pair !== null,
+      );
+      return pairs.map(({ position, project }, index) => {
+        const skills: Bilingual[] = position.needs
+          .filter((need) => coverOf(need, supplies, knowledge).credit > 0)
+          .map(({ skill }) => names.skillName(skill).name);
+        return {
+          projectId: String(project._id),
+          positionId: String(position._id),
+          title: project.title,
+          skills,
+          score: ranked[index]!.score,
+        };
+      });
+    },
+
+    async teamProposals(reader: Visitor, projectId: string) {
+      const project = found(await projects.byId(projectId));
+      require(projects.maySee(reader, project), 'not-found');
+      await upToDate();
+      const { needs, openings } = await openNeeds(projectId);
+      const team = new Set((await dependencies.teamOf(projectId)).map(({ _id }) => String(_id)));
+      const now = clock.now().getTime();
+      const scored = new Map<string, Ranked<MatchPerson>>();
+      for (const opening of openings) {
+        for (const ranked of matcher.peopleFor(opening, now)) {
+          const known = scored.get(ranked.item.profileId);
+          if (
+            !team.has(ranked.item.profileId) &&
+            ranked.item.accountId !== project.accountId &&
+            (!known || known.score < ranked.score)
+          )
+            scored.set(ranked.item.profileId, ranked);
+        }
+      }
+      const toCandidate = ({ item, score }: Ranked<MatchPerson>): Candidate => ({
+        id: item.profileId,
+        covers: needs.reduce(
+          (bits, need, index) =>
+            coverOf(need, item.skills, knowledge).credit >= COVERED ? bits | (1 << index) : bits,
+          0,
+        ),
+        preference: score,
+      });
+      const people = [...scored.values()];
+      const chosen = (ids: readonly string[]) => ids.flatMap((id) => scored.get(id)?.item ?? []);
+      const candidates = people.map(toCandidate).filter(({ covers }) => covers !== 0);
+      const proposals: (TeamProposal | null)[] = [];
+      if (needs.length > 0 && candidates.length > 0) {
+        const smallest = smallestTeam(candidates, needs.length);
+        proposals.push(await propose('smallest', chosen(smallest.ids), needs, smallest.proved, 0, reader));
+        const accounts = (ids: readonly string[]) => chosen(ids).flatMap(({ accountId }) => accountId ?? []);
+        const joint = await dependencies.together(accounts(candidates.map(({ id }) => id)));
+        const connected = smallestTeam(candidates, needs.length, (ids) => joint(accounts(ids)));
+        if (joint(accounts(connected.ids)) > 0)
+          proposals.push(
+            await propose(
+              'best-connected',
+              chosen(connected.ids),
+              needs,
+              connected.proved,
+              joint(accounts(connected.ids)),
+              reader,
+            ),
+          );
+        const soonest = soonestTeam(people, candidates, needs.length);
+        if (soonest.ids.join() !== smallest.ids.join())
+          proposals.push(await propose('soonest', chosen(soonest.ids), needs, false, 0, reader));
+      }
+      return {
+        openNeeds: needs,
+        compared: scored.size,
+        proposals: proposals.filter((proposal) => proposal !== null),
+      };
+    },
+  };
+}
+
+/** The smallest set among those who can start by the earliest day on which everything coverable is covered. */
+function soonestTeam(
+  people: readonly Ranked<MatchPerson>[],
+  candidates: readonly Candidate[],
+  needs: number,
+) {
+  const startOf = new Map(people.map(({ item }) => [item.profileId, item.from ?? '9999']));
+  const byStart = [...candidates].sort((a, b) => (startOf.get(a.id)! < startOf.get(b.id)! ? -1 : 1));
+  const all = candidates.reduce((bits, { covers }) => bits | covers, 0);
+  let covered = 0;
+  let count = 0;
+  while (covered !== all) covered |= byStart[count++]!.covers;
+  const day = count > 0 ? startOf.get(byStart[count - 1]!.id)! : '';
+  return smallestTeam(
+    byStart.filter(({ id }) => startOf.get(id)! <= day),
+    needs,
+  );
+}
+
+export type Matching = ReturnType<typeof createMatching>;

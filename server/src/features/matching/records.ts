@@ -1,0 +1,58 @@
+import type { ProfileRecord } from '../profiles/profiles.model.js';
+import type { PositionRecord, ProjectRecord } from '../projects/projects.model.js';
+import type { MatchOpening, MatchPerson } from './matcher.js';
+import type { Seeker } from './score.js';
+
+/** First day of the window in which a scholar means to return. */
+const returnDay = (profile: ProfileRecord): string | undefined => {
+  const month = profile.audience === 'overseas' ? profile.fields.overseas?.returnFrom : undefined;
+  return month && `${month}-01`;
+};
+
+/** What the score reads of a profile. */
+export function seekerOf(profile: ProfileRecord): Seeker {
+  const { hours, from, until, mode } = profile.availability;
+  return {
+    skills: profile.skills.map(({ skill, level, evidence }) => ({
+      skill,
+      level,
+      ...(evidence && { evidence }),
+    })),
+    region: profile.region,
+    hours: hours ?? null,
+    from: from ?? returnDay(profile) ?? null,
+    until: until ?? null,
+    mode: mode ?? null,
+  };
+}
+
+const shown = (level: string) => level === 'everyone' || level === 'members';
+
+/** Owners are shown people whose basics and skills members may see, and who did not refuse matching. */
+export function personOf(profile: ProfileRecord, optedOut: boolean): MatchPerson {
+  const { basics, skills } = profile.visibility;
+  return {
+    ...seekerOf(profile),
+    profileId: String(profile._id),
+    accountId: profile.accountId ?? null,
+    freshAt: profile.freshAt.getTime(),
+    listed: !optedOut && shown(basics) && shown(skills),
+  };
+}
+
+/** What the score reads of a position; place and days fall back to the project's. */
+export function openingOf(position: PositionRecord, project: ProjectRecord): MatchOpening {
+  return {
+    positionId: String(position._id),
+    projectId: String(project._id),
+    ownerId: project.accountId,
+    organisationId: project.organisationId,
+    updatedAt: project.updatedAt.getTime(),
+    needs: position.needs,
+    region: position.region ?? project.region,
+    hours: position.hours,
+    from: position.from ?? project.from,
+    until: position.until ?? project.until,
+    mode: position.mode,
+  };
+}
