@@ -79,9 +79,10 @@ function locator(path: string, { test, expand, negated, position, inner }: Condi
   const prepared = prepareWalk(path, test, expand);
   if (negated) return (doc) => (walk(prepared, doc) === NO_MATCH ? MATCH : NO_MATCH);
   if (!position) return (doc) => walk(prepared, doc);
+  let element = MATCH;
+  const positioned = prepareWalk(path, (value) => (element = position(value)) !== NO_MATCH, expand);
   return (doc) => {
-    let element = MATCH;
-    const found = walk({ ...prepared, test: (value) => (element = position(value)) !== NO_MATCH }, doc);
+    const found = walk(positioned, doc);
     return found === MATCH ? element : found;
   };
 }
