@@ -1,9 +1,7 @@
 import { open } from 'lmdb';
 
 /** What raw lmdb does on this machine with 400-byte values: the floor our figures are held against. */
-export async function measureFloor(
-  path: string,
-): Promise<{
+export async function measureFloor(path: string): Promise<{
   durable_puts_per_s: number;
   batched_puts_per_s: number;
   gets_per_s: number;

@@ -57,7 +57,7 @@ const { child, uri } = await startStore(directory);
 const { lost, half } = await audit(uri, ledger);
 child.kill('SIGTERM');
 await new Promise((resolve) => child.once('exit', resolve));
-const engine = openEngine(directory, { readOnly: true });
+const engine = await openEngine(directory, { readOnly: true });
 const { mismatches } = verify(engine);
 await engine.store.close();
 if (!values.dir) rmSync(directory, { recursive: true, force: true });

@@ -17,7 +17,7 @@ const USAGE = `usage: store <command>
 `;
 
 async function reading<T>(directory: string, work: (engine: Engine) => T | Promise<T>): Promise<T> {
-  const engine = openEngine(directory, { readOnly: true });
+  const engine = await openEngine(directory, { readOnly: true });
   try {
     return await work(engine);
   } finally {

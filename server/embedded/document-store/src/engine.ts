@@ -16,8 +16,8 @@ export interface Engine {
 }
 
 /** Opens a data directory. @throws StoreError */
-export function openEngine(directory: string, options?: { readOnly: boolean }): Engine {
-  const store = openStore(directory, options);
+export async function openEngine(directory: string, options?: { readOnly: boolean }): Promise<Engine> {
+  const store = await openStore(directory, options);
   const catalog = new Catalog();
   const locks = new Locks();
   const engine = {

@@ -38,7 +38,7 @@ export async function serve({ directory, port, ttlIntervalMs = 60_000 }: ServeOp
   await listenAlone(local, path);
   const servers = [local];
   try {
-    engine = openEngine(directory);
+    engine = await openEngine(directory);
     let uri = `mongodb://${encodeURIComponent(path)}/?${QUERY}`;
     const tcpPort = port ?? (process.platform === 'win32' ? 0 : undefined);
     if (tcpPort !== undefined) {

@@ -9,7 +9,12 @@ import { ensureCollection, once } from './run-batch.js';
 import { applyUpdate, findToDelete, readUpdate } from './write.js';
 
 export const findAndModify: Handler = async (context) => {
-  if (context.transaction) return modify(context, context.transaction.view, await ensureCollection(context));
+  const { transaction } = context;
+  if (transaction) {
+    const collection = await ensureCollection(context);
+    transaction.requireOpen();
+    return modify(context, transaction.view, collection);
+  }
   return once(context, (atomically, collection) => atomically((view) => modify(context, view, collection)));
 };
 

@@ -58,6 +58,7 @@ async function inTransaction(
 ): Promise<Doc> {
   const transaction = context.transaction as NonNullable<Context['transaction']>;
   const collection = await ensureCollection(context);
+  transaction.requireOpen();
   const reply = step((statement) => statement(transaction.view, collection));
   if (failed.length > 0) transaction.abort();
   return reply;

@@ -213,7 +213,11 @@ function alreadyThere(collection: Collection, spec: Doc): boolean {
       equalValues(index.partial ?? null, spec['partialFilterExpression'] ?? null),
   );
   const sameName = collection.indexes.find(({ name }) => name === spec['name']);
-  if (sameName && sameName !== sameKey) {
+  const sameOptions =
+    sameKey?.unique === (spec['unique'] === true) &&
+    sameKey.sparse === (spec['sparse'] === true) &&
+    sameKey.expireAfterSeconds === spec['expireAfterSeconds'];
+  if (sameName && (sameName !== sameKey || !sameOptions)) {
     throw new MongoError(
       86,
       'IndexKeySpecsConflict',
@@ -221,15 +225,11 @@ function alreadyThere(collection: Collection, spec: Doc): boolean {
     );
   }
   if (!sameKey) return false;
-  const sameOptions =
-    sameKey.unique === (spec['unique'] === true) &&
-    sameKey.sparse === (spec['sparse'] === true) &&
-    sameKey.expireAfterSeconds === spec['expireAfterSeconds'];
-  if (sameKey.name !== spec['name'] || !sameOptions) {
+  if (!sameName) {
     throw new MongoError(
       85,
       'IndexOptionsConflict',
-      `Index already exists with a different name or options: ${sameKey.name}`,
+      `Index already exists with a different name: ${sameKey.name}`,
     );
   }
   return true;

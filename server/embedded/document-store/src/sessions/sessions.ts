@@ -60,7 +60,7 @@ export class Sessions {
   /** The session's open transaction of this number. @throws 251 NoSuchTransaction */
   current(session: string, number: bigint): Transaction {
     const transaction = this.transactions.get(session);
-    if (!transaction || transaction.number !== number || transaction.state !== 'open') {
+    if (transaction?.number !== number) {
       throw new MongoError(
         251,
         'NoSuchTransaction',
@@ -68,6 +68,7 @@ export class Sessions {
         TRANSIENT,
       );
     }
+    transaction.requireOpen();
     return transaction;
   }
 

@@ -40,6 +40,18 @@ export class Transaction implements Owner {
     this.ended = new Promise((resolve) => (this.end = resolve));
   }
 
+  /** @throws 251 NoSuchTransaction when it has ended, as by its time limit */
+  requireOpen(): void {
+    if (this.state !== 'open') {
+      throw new MongoError(
+        251,
+        'NoSuchTransaction',
+        `Transaction ${this.number} has been ${this.state}`,
+        TRANSIENT,
+      );
+    }
+  }
+
   private claim(key: Buffer, name: string): void {
     const owner = this.locks.ownerOf(name);
     if (owner === this) return;

@@ -1,5 +1,5 @@
 import { open, type RootDatabase, type Transaction } from 'lmdb';
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { StoreError } from '../errors.js';
 import { inspectFile } from './inspect-file.js';
@@ -23,10 +23,10 @@ export interface Store {
  * Opens or creates the data file of a directory. With `readOnly` it must be there, and may be open elsewhere.
  * @throws StoreError when the file is damaged or from a newer version
  */
-export function openStore(directory: string, { readOnly = false } = {}): Store {
-  if (!readOnly) mkdirSync(directory, { recursive: true, mode: 0o700 });
-  const existed = inspectFile(join(directory, DATA_FILE));
-  if (readOnly && !existed) throw new StoreError('damaged', `There is no data file in ${directory}`);
+export async function openStore(directory: string, { readOnly = false } = {}): Promise<Store> {
+  const exists = inspectFile(join(directory, DATA_FILE));
+  if (!exists && readOnly) throw new StoreError('damaged', `There is no data file in ${directory}`);
+  if (!exists) await createFile(directory);
   const db = openEnvironment(directory, readOnly);
   const read = (transaction?: Transaction): View => ({
     get: (key) => db.get(key, transaction && { transaction }),
@@ -43,15 +43,28 @@ export function openStore(directory: string, { readOnly = false } = {}): Store {
     put: (key, value) => db.putSync(key, value),
     remove: (key) => void db.removeSync(key),
   };
-  checkFormat(latest, existed, () =>
-    db.transactionSync(() => db.putSync(META_KEY, Buffer.from(JSON.stringify({ format: FORMAT })))),
-  );
+  checkFormat(latest);
   return {
     latest,
     snapshot(catalogVersion) {
       db.resetReadTxn();
       const transaction = db.useReadTransaction();
-      return { ...read(transaction), catalogVersion, release: () => transaction.done() };
+      const view = read(transaction);
+      let released = false;
+      // lmdb does not check whether a transaction it is given is over.
+      const living = (): View => {
+        if (released) throw new Error('this snapshot has been released');
+        return view;
+      };
+      return {
+        catalogVersion,
+        get: (key) => living().get(key),
+        range: (from, to, backwards) => living().range(from, to, backwards),
+        release() {
+          if (!released) transaction.done();
+          released = true;
+        },
+      };
     },
     write: (action) => db.transactionSync(() => action(writable)),
     backup: (target) => db.backup(target, true),
@@ -76,16 +89,22 @@ function openEnvironment(directory: string, readOnly: boolean): RootDatabase<Buf
   }
 }
 
-function checkFormat(latest: View, existed: boolean, create: () => void): void {
+/** Makes a data file beside its place and moves it there whole, so that a crash leaves none or a good one. */
+async function createFile(directory: string): Promise<void> {
+  const draft = join(directory, 'draft');
+  rmSync(draft, { recursive: true, force: true });
+  mkdirSync(draft, { recursive: true, mode: 0o700 });
+  const db = openEnvironment(draft, false);
+  db.transactionSync(() => db.putSync(META_KEY, Buffer.from(JSON.stringify({ format: FORMAT }))));
+  await db.close();
+  renameSync(join(draft, DATA_FILE), join(directory, DATA_FILE));
+  rmSync(draft, { recursive: true, force: true });
+}
+
+function checkFormat(latest: View): void {
   const meta = latest.get(META_KEY);
-  if (!meta) {
-    if (existed)
-      throw new StoreError(
-        'damaged',
-        'The data file has no format record: it is damaged or was not written by this store',
-      );
-    return create();
-  }
+  if (!meta)
+    throw new StoreError('damaged', 'The data file has no format record: this store did not write it');
   let format: unknown;
   try {
     format = (JSON.parse(meta.toString()) as { format: unknown }).format;

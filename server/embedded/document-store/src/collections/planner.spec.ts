@@ -1,0 +1,157 @@
+import { randomUUID } from 'node:crypto';
+import fc from 'fast-check';
+import type { Collection } from 'mongoose';
+import { openTestStore, type TestStore } from '../testing/open-store.js';
+import { verify } from './verify.js';
+import { plan, type Plan } from './planner.js';
+
+const scalar = fc.oneof(
+  fc.integer({ min: -3, max: 6 }),
+  fc.constantFrom(0.5, -0, 2.5, 1e300, -1e300),
+  fc.constantFrom('', 'a', 'ab', 'b', '中文', '\u{1F600}', 'a\0b'),
+  fc.boolean(),
+  fc.constant(null),
+  fc.integer({ min: 0, max: 4 }).map((day) => new Date(day * 86_400_000)),
+);
+const value = fc.oneof(
+  { weight: 5, arbitrary: scalar },
+  { weight: 2, arbitrary: fc.array(scalar, { maxLength: 3 }) },
+  { weight: 1, arbitrary: fc.record({ c: scalar }, { requiredKeys: [] }) },
+  { weight: 1, arbitrary: fc.array(fc.record({ c: scalar }, { requiredKeys: [] }), { maxLength: 2 }) },
+);
+const docs = fc.array(
+  fc.record({ a: value, b: scalar, n: fc.integer({ min: 0, max: 5 }) }, { requiredKeys: ['n'] }),
+  { minLength: 1, maxLength: 25 },
+);
+const path = fc.constantFrom('a', 'b', 'n', 'a.c');
+const condition = fc.oneof(
+  scalar,
+  fc
+    .tuple(fc.constantFrom('$gt', '$gte', '$lt', '$lte', '$ne', '$eq'), scalar)
+    .map(([operator, operand]) => ({ [operator]: operand })),
+  fc.tuple(scalar, scalar).map(([from, to]) => ({ $gte: from, $lt: to })),
+  fc.array(scalar, { maxLength: 3 }).map((list) => ({ $in: list })),
+  fc.boolean().map((exists) => ({ $exists: exists })),
+);
+const simple = fc.dictionary(path, condition, { maxKeys: 3, noNullPrototype: true });
+const filter = fc.oneof(
+  simple,
+  fc.array(simple, { minLength: 1, maxLength: 3 }).map(($or) => ({ $or })),
+  fc.tuple(simple, simple).map(($and) => ({ $and })),
+);
+const sort = fc.dictionary(path, fc.constantFrom(1 as const, -1 as const), {
+  maxKeys: 2,
+  noNullPrototype: true,
+});
+const change = fc.oneof(
+  fc
+    .tuple(
+      path.filter((name) => name !== 'a.c'),
+      scalar,
+    )
+    .map(([name, to]) => ({ $set: { [name]: to } })),
+  fc.constantFrom('a', 'b').map((name) => ({ $unset: { [name]: '' } })),
+  fc.constant({ $inc: { n: 1 } }),
+);
+
+describe('the planner', () => {
+  let store: TestStore;
+  beforeAll(async () => (store = await openTestStore()));
+  afterAll(() => store.remove());
+
+  const pair = async (): Promise<[Collection, Collection]> => {
+    const name = randomUUID();
+    const [plain, indexed] = [
+      store.connection.collection(`plain-${name}`),
+      store.connection.collection(`indexed-${name}`),
+    ];
+    for (const key of [{ a: 1 }, { b: -1 }, { n: 1, a: -1 }, { b: 1, n: 1 }, { 'a.c': 1 }])
+      await indexed.createIndex(key as never);
+    await indexed.createIndex({ b: 1 }, { name: 'sparse', sparse: true } as never);
+    await indexed.createIndex({ n: -1 }, { partialFilterExpression: { n: { $gt: 2 } } });
+    return [plain, indexed];
+  };
+
+  it('gives an indexed and an unindexed collection the same answers', async () => {
+    const property = fc.asyncProperty(
+      docs,
+      fc.array(fc.record({ filter, sort, skip: fc.nat(2), limit: fc.nat(4) }), {
+        minLength: 3,
+        maxLength: 8,
+      }),
+      fc.array(fc.tuple(filter, change), { maxLength: 3 }),
+      async (given, questions, changes) => {
+        const collections = await pair();
+        for (const collection of collections) {
+          await collection.insertMany(given.map((doc, at) => ({ ...doc, _id: at })) as never);
+        }
+        for (const [which, what] of changes) {
+          const [expected, actual] = await Promise.all(
+            collections.map((collection) =>
+              collection.updateMany(which as never, what as never).then(
+                ({ modifiedCount }) => modifiedCount,
+                (error: { code: number }) => `error ${error.code}`,
+              ),
+            ),
+          );
+          expect(actual).toEqual(expected as number | string);
+        }
+        for (const { filter: which, sort: order, skip, limit } of questions) {
+          const [expected, actual] = await Promise.all(
+            collections.map((collection) =>
+              collection
+                .find(which as never)
+                .sort({ ...order, _id: 1 })
+                .skip(skip)
+                .limit(limit)
+                .toArray(),
+            ),
+          );
+          expect(actual).withContext(JSON.stringify({ which, order })).toEqual(expected);
+          const [all, found] = await Promise.all(
+            collections.map((collection) => collection.countDocuments(which as never)),
+          );
+          expect(found).toBe(all as number);
+        }
+        const { mismatches } = verify(store.engine);
+        expect(mismatches).toEqual([]);
+        await Promise.all(collections.map((collection) => collection.drop()));
+      },
+    );
+    await fc.assert(property, { numRuns: Number(process.env['FUZZ_RUNS'] ?? 60) });
+  }, 120_000);
+
+  describe('choosing', () => {
+    const chosen = async (name: string, filter: object, sort: object = {}): Promise<Plan> =>
+      plan(
+        store.engine.catalog.get(`spec.${name}`),
+        { filter: filter as never, sort: Object.entries(sort) as never },
+        Infinity,
+      );
+    const indexOf = (found: Plan) => (found.kind === 'index' ? found.index.name : found.kind);
+
+    beforeAll(async () => {
+      const rooms = store.connection.collection('rooms');
+      await rooms.createIndex({ room: 1, seq: -1 });
+      await rooms.createIndex({ author: 1 });
+      await rooms.insertOne({ room: 1, seq: 1, author: 'a' });
+    });
+
+    it('reads a room backwards by its compound index without sorting', async () => {
+      const found = await chosen('rooms', { room: 1, seq: { $lt: 9 } }, { seq: 1 });
+      expect(found).toEqual(jasmine.objectContaining({ sorted: true, backwards: true }));
+      expect(indexOf(found)).toBe('room_1_seq_-1');
+    });
+
+    it('joins the indexes of the branches of $or', async () => {
+      expect(indexOf(await chosen('rooms', { $or: [{ author: 'a' }, { room: 2 }] }))).toBe('union');
+      expect(indexOf(await chosen('rooms', { $or: [{ author: 'a' }, { text: 'x' }] }))).toBe('scan');
+    });
+
+    it('looks an _id up directly', async () => {
+      const found = await chosen('rooms', { _id: 4, room: 1 });
+      expect(indexOf(found)).toBe('_id_');
+      expect(found.kind === 'index' && found.keys.length).toBe(1);
+    });
+  });
+});

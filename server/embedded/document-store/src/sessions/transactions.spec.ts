@@ -1,0 +1,215 @@
+import { Schema, type Model } from 'mongoose';
+import { openTestStore, type TestStore } from '../testing/open-store.js';
+
+interface Seat {
+  _id: string;
+  holder?: string;
+  visits: number;
+  badge?: string;
+}
+
+describe('a transaction', () => {
+  let store: TestStore;
+  let Seats: Model<Seat>;
+
+  beforeEach(async () => {
+    store = await openTestStore();
+    const schema = new Schema<Seat>({
+      _id: String,
+      holder: String,
+      visits: { type: Number, default: 0 },
+      badge: String,
+    });
+    schema.index({ badge: 1 }, { unique: true, sparse: true });
+    Seats = store.connection.model<Seat>('Seat', schema);
+    await Seats.init();
+    await Seats.create([{ _id: 'a' }, { _id: 'b' }]);
+  });
+  afterEach(() => store.remove());
+
+  describe('that commits', () => {
+    it('writes all its documents at once, and reads its own writes before', async () => {
+      await store.connection.transaction(async (session) => {
+        await Seats.updateOne({ _id: 'a' }, { holder: 'li' }, { session });
+        await Seats.create([{ _id: 'c', holder: 'li' }], { session });
+        expect(await Seats.find({ holder: 'li' }).session(session).sort({ _id: 1 }).distinct('_id')).toEqual([
+          'a',
+          'c',
+        ]);
+        expect(await Seats.countDocuments({ holder: 'li' })).toBe(0);
+      });
+      expect(await Seats.countDocuments({ holder: 'li' })).toBe(2);
+    });
+
+    it('answers a second commit with the same success', async () => {
+      const session = await store.connection.startSession();
+      session.startTransaction();
+      await Seats.updateOne({ _id: 'a' }, { $inc: { visits: 1 } }, { session });
+      await session.commitTransaction();
+      await session.commitTransaction();
+      await session.endSession();
+      expect((await Seats.findById('a').lean())?.visits).toBe(1);
+    });
+  });
+
+  describe('that aborts', () => {
+    it('leaves nothing behind and frees what it held', async () => {
+      const session = await store.connection.startSession();
+      session.startTransaction();
+      await Seats.updateOne({ _id: 'a' }, { holder: 'li', badge: '7' }, { session });
+      await session.abortTransaction();
+      await session.endSession();
+      expect((await Seats.findById('a').lean())?.holder).toBeUndefined();
+      await Seats.updateOne({ _id: 'b' }, { badge: '7' });
+      expect(await Seats.countDocuments({ badge: '7' })).toBe(1);
+    });
+  });
+
+  describe('reading while others write', () => {
+    it('keeps its snapshot', async () => {
+      const session = await store.connection.startSession();
+      session.startTransaction();
+      expect(await Seats.find().session(session).lean()).toHaveSize(2);
+      await Seats.create({ _id: 'c' });
+      await Seats.updateOne({ _id: 'a' }, { holder: 'wang' });
+      expect(await Seats.find().session(session).lean()).toHaveSize(2);
+      expect((await Seats.findById('a').session(session).lean())?.holder).toBeUndefined();
+      await session.abortTransaction();
+      await session.endSession();
+    });
+  });
+
+  describe('against another transaction on the same document', () => {
+    it('gets 112 with the label that asks for a retry', async () => {
+      const [first, second] = [await store.connection.startSession(), await store.connection.startSession()];
+      first.startTransaction();
+      second.startTransaction();
+      await Seats.updateOne({ _id: 'a' }, { holder: 'first' }, { session: first });
+      const error = await Seats.updateOne({ _id: 'a' }, { holder: 'second' }, { session: second }).then(
+        () => undefined,
+        (e) => e,
+      );
+      expect(error.code).toBe(112);
+      expect(error.hasErrorLabel('TransientTransactionError')).toBeTrue();
+      await first.commitTransaction();
+      await second.abortTransaction();
+      await Promise.all([first.endSession(), second.endSession()]);
+      expect((await Seats.findById('a').lean())?.holder).toBe('first');
+    });
+
+    it('gets 112 for a document changed since its snapshot', async () => {
+      const session = await store.connection.startSession();
+      session.startTransaction();
+      await Seats.findById('b').session(session);
+      await Seats.updateOne({ _id: 'a' }, { holder: 'outside' });
+      await expectAsync(Seats.updateOne({ _id: 'a' }, { holder: 'inside' }, { session })).toBeRejectedWith(
+        jasmine.objectContaining({ code: 112 }),
+      );
+      await session.abortTransaction();
+      await session.endSession();
+    });
+
+    it('lets twenty increments in withTransaction all count', async () => {
+      await Promise.all(
+        Array.from({ length: 20 }, () =>
+          store.connection.transaction(async (session) => {
+            const seat = await Seats.findById('a').session(session).orFail();
+            await Seats.updateOne({ _id: 'a' }, { visits: seat.visits + 1 }, { session });
+          }),
+        ),
+      );
+      expect((await Seats.findById('a').lean())?.visits).toBe(20);
+    });
+  });
+
+  describe('holding a document', () => {
+    it('makes a write outside wait until it ends', async () => {
+      const session = await store.connection.startSession();
+      session.startTransaction();
+      await Seats.updateOne({ _id: 'a' }, { $inc: { visits: 1 } }, { session });
+      let finished = false;
+      const outside = Seats.updateMany({}, { $inc: { visits: 10 } }).then(() => (finished = true));
+      await Seats.findById('b').lean();
+      expect(finished).toBeFalse();
+      await session.commitTransaction();
+      await outside;
+      await session.endSession();
+      expect((await Seats.find().sort({ _id: 1 }).lean()).map(({ visits }) => visits)).toEqual([11, 10]);
+    });
+
+    it('makes a unique value wait, then refuses it as a duplicate', async () => {
+      const session = await store.connection.startSession();
+      session.startTransaction();
+      await Seats.updateOne({ _id: 'a' }, { badge: '9' }, { session });
+      const outside = Seats.updateOne({ _id: 'b' }, { badge: '9' }).then(
+        () => undefined,
+        (e) => e,
+      );
+      await Seats.findById('b').lean();
+      await session.commitTransaction();
+      expect((await outside).code).toBe(11000);
+      await session.endSession();
+    });
+  });
+
+  describe('with a duplicate key', () => {
+    it('reports 11000 and is over', async () => {
+      const session = await store.connection.startSession();
+      session.startTransaction();
+      await Seats.updateOne({ _id: 'b' }, { holder: 'gone' }, { session });
+      await expectAsync(Seats.create([{ _id: 'a' }], { session })).toBeRejectedWith(
+        jasmine.objectContaining({ code: 11000 }),
+      );
+      await expectAsync(session.commitTransaction()).toBeRejectedWith(
+        jasmine.objectContaining({ code: 251 }),
+      );
+      await session.endSession();
+      expect((await Seats.findById('b').lean())?.holder).toBeUndefined();
+    });
+  });
+
+  describe('with a command it does not allow', () => {
+    it('gets 263', async () => {
+      const session = await store.connection.startSession();
+      session.startTransaction();
+      await expectAsync(store.connection.db!.command({ count: 'seats' }, { session })).toBeRejectedWith(
+        jasmine.objectContaining({ code: 263 }),
+      );
+      await session.abortTransaction();
+      await session.endSession();
+    });
+  });
+});
+
+describe('a retryable write', () => {
+  it('gets its first reply again, also after a restart', async () => {
+    let store = await openTestStore();
+    const id = new store.connection.base.mongo.UUID();
+    const command = {
+      update: 'counters',
+      updates: [{ q: { _id: 1 }, u: { $inc: { n: 1 } }, upsert: true }],
+      lsid: { id: id.toBinary() },
+      txnNumber: store.connection.base.mongo.Long.fromNumber(5),
+    };
+    const send = async () => {
+      const { BSON } = store.connection.base.mongo;
+      const { dispatch } = await import('../commands/dispatch.js');
+      const body = Buffer.from(BSON.serialize({ ...command, $db: 'spec' }));
+      return BSON.deserialize(
+        await dispatch(
+          store.engine,
+          { id: 1, legacy: false, wantsReply: true, body, sequences: new Map() },
+          '',
+        ),
+      );
+    };
+    const first = await send();
+    expect(await send()).toEqual(first);
+    store = await store.reopen();
+    expect(await send()).toEqual(first);
+    expect(await store.connection.collection('counters').findOne()).toEqual(
+      jasmine.objectContaining({ n: 1 }),
+    );
+    await store.remove();
+  });
+});
