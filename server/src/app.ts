@@ -11,13 +11,39 @@ import { createAccounts } from './features/accounts/accounts.service.js';
 import { createSessions } from './features/accounts/sessions.js';
 import { createSignIn } from './features/accounts/sign-in.js';
 import { createVisitors } from './features/accounts/visitors.js';
+import { casesRoutes } from './features/cases/cases.routes.js';
+import { createCases } from './features/cases/cases.service.js';
+import { filesRoutes } from './features/files/files.routes.js';
+import { createFiles } from './features/files/files.service.js';
+import { createHealth } from './features/home/health.js';
+import { homeRoutes } from './features/home/home.routes.js';
+import { createHome } from './features/home/home.service.js';
+import { createLabels } from './features/labels/labels.js';
+import { librariesRoutes } from './features/libraries/libraries.routes.js';
+import { createLibraries } from './features/libraries/libraries.service.js';
+import { createReachNames } from './features/libraries/reach-names.js';
+import { createLibraryViews } from './features/libraries/libraries.view.js';
+import { createLibraryNumbers } from './features/libraries/library-numbers.js';
 import { noticesRoutes } from './features/notices/notices.routes.js';
 import { createNotices } from './features/notices/notices.service.js';
+import { offersRoutes } from './features/offers/offers.routes.js';
+import { createOffers } from './features/offers/offers.service.js';
+import { createOfferViews } from './features/offers/offers.view.js';
+import { organisationsRoutes } from './features/organisations/organisations.routes.js';
+import { createOrganisations } from './features/organisations/organisations.service.js';
+import { profilesRoutes } from './features/profiles/profiles.routes.js';
+import { createProfiles } from './features/profiles/profiles.service.js';
+import { projectsRoutes } from './features/projects/projects.routes.js';
+import { createProjects } from './features/projects/projects.service.js';
+import { createProjectViews } from './features/projects/projects.view.js';
+import { skillsRoutes } from './features/skills/skills.routes.js';
+import { createSkills } from './features/skills/skills.service.js';
 import { mountRoutes } from './http/mount.js';
 import { noSuchEndpoint, problemHandler } from './http/problem-handler.js';
 import type { Limiter } from './http/rate-limits.js';
 import type { Route } from './http/route.js';
 import type { Mailer } from './mail/mail.js';
+import { createOutbox } from './search/outbox.js';
 import type { Store } from './store/connect.js';
 
 export interface AppDependencies {
@@ -36,18 +62,119 @@ export interface AppDependencies {
 /** The composition root: makes every service with what it needs, mounts every route. The only place that wires. */
 export async function buildApp(dependencies: AppDependencies) {
   const { config, store, mailer, clock, limiter, log } = dependencies;
-  const { connection } = store;
+  const { connection, transact } = store;
   const bus = createEventBus((error) => log.error({ err: error }, 'event listener failed'));
 
   const accounts = createAccounts({ connection, clock, bus, mailer });
   const sessions = createSessions(connection, config, dependencies.sessionSecret);
   const signIn = createSignIn(accounts);
   const notices = createNotices({ connection, clock, bus, mailer, accounts, log });
+  const cases = createCases({ connection, transact, clock, accounts, notices });
+  const outbox = createOutbox(connection);
+  const skills = createSkills({ connection, transact });
+  await skills.load();
+  const labels = createLabels({ ownSkills: skills });
+  const files = createFiles({ connection, dataDirectory: config.dataDirectory });
+  const organisations = createOrganisations({
+    connection,
+    transact,
+    clock,
+    bus,
+    accounts,
+    labels,
+    cases,
+    notices,
+    figuresOf: (organisationId) => projects.figuresOf(organisationId),
+  });
+  const profiles = createProfiles({
+    connection,
+    transact,
+    clock,
+    bus,
+    outbox,
+    accounts,
+    files,
+    labels,
+    skills,
+    cases,
+    notices,
+    appliedTo: async () => false,
+  });
   const visitors = createVisitors(
     accounts,
-    { organisationsOf: async () => [], profileIdOf: async () => undefined },
+    { organisationsOf: organisations.organisationsOf, profileIdOf: profiles.profileIdOf },
     bus,
   );
+  const libraries = createLibraries({ connection, clock, accounts, notices });
+  await libraries.seedDefaults();
+  const projects = createProjects({
+    connection,
+    transact,
+    clock,
+    bus,
+    accounts,
+    organisations,
+    libraries,
+    cases,
+    notices,
+    outbox,
+    skills,
+    positionInUse: async () => false,
+  });
+  const offers = createOffers({
+    connection,
+    transact,
+    clock,
+    bus,
+    accounts,
+    organisations,
+    libraries,
+    cases,
+    notices,
+    outbox,
+    skills,
+  });
+  const projectViews = createProjectViews({
+    projects,
+    libraries,
+    labels,
+    surroundings: {
+      teamOf: async () => null,
+      people: async () => new Map(),
+      cells: async () => new Map(),
+      applicationsOf: async () => [],
+    },
+  });
+  const offerViews = createOfferViews({
+    offers,
+    labels,
+    wantedBy: async () => [],
+    profileIdOf: profiles.profileIdOf,
+  });
+  const libraryViews = createLibraryViews({
+    libraries,
+    accounts,
+    projects,
+    offers,
+    labels,
+    numbersOf: createLibraryNumbers({ clock, bus, projects, offers }),
+    topicsOf: async () => [],
+  });
+  const home = createHome({
+    projects,
+    libraryViews,
+    matchesFor: async () => null,
+    regionOf: async () => undefined,
+    nextFor: async (user) => (user.profileId ? 'none' : 'register-profile'),
+    demonstration: config.demonstration,
+  });
+  const health = createHealth({
+    store: async () => ({ state: (await store.alive()) ? 'ok' : 'down', kind: store.kind }),
+    search: async () => ({ state: 'ok', kind: 'embedded', lag: 0 }),
+    mail: async () => ({ state: (await mailer.alive()) ? 'ok' : 'down', kind: mailer.kind }),
+    files: async () => ({ state: 'ok' }),
+    realtime: async () => ({ state: 'ok', kind: 'single' }),
+  });
   bus.subscribe('account.sessions-ended', ({ accountId, exceptSessionId }) => {
     void sessions
       .endAll(accountId, exceptSessionId)
@@ -57,6 +184,15 @@ export async function buildApp(dependencies: AppDependencies) {
   const routes: Route[] = [
     ...accountsRoutes({ accounts, sessions, signIn, visitors, mailer }),
     ...noticesRoutes(notices),
+    ...filesRoutes({ files }),
+    ...skillsRoutes({ skills }),
+    ...organisationsRoutes({ organisations }),
+    ...profilesRoutes({ profiles }),
+    ...casesRoutes({ cases, clock, reachNames: createReachNames({ libraries, labels }) }),
+    ...librariesRoutes(libraries, libraryViews),
+    ...projectsRoutes(projects, projectViews),
+    ...offersRoutes(offers, offerViews),
+    ...homeRoutes({ home, health }),
   ];
 
   const app = createHttpApp(dependencies);
@@ -73,7 +209,22 @@ export async function buildApp(dependencies: AppDependencies) {
     httpServer,
     bus,
     routes,
-    services: { accounts, sessions, visitors, notices },
+    services: {
+      accounts,
+      sessions,
+      visitors,
+      notices,
+      outbox,
+      skills,
+      labels,
+      files,
+      organisations,
+      profiles,
+      cases,
+      libraries,
+      projects,
+      offers,
+    },
     close: async () => {
       httpServer.closeAllConnections();
       await new Promise((resolve) => httpServer.close(resolve));

@@ -1,10 +1,12 @@
+import type { Bilingual } from '@longcai/shared/primitives';
 import type { Language, Problem } from '@longcai/shared/problem';
 import { PROBLEMS, type ProblemCode } from '@longcai/shared/problems';
 
 export interface FieldError {
   pointer: string;
   code: string;
-  detail: string;
+  /** A sentence; given in both languages where the thrower does not know the reader's. */
+  detail: string | Bilingual;
 }
 
 /** The one error that callers see. Its code picks status and sentence from the shared table. */
@@ -34,13 +36,17 @@ export function found<T>(value: T | null | undefined): T {
 /** The problem as it leaves over HTTP and sockets, in the reader's language. */
 export function toProblem(error: AppError, language: Language, requestId?: string): Problem {
   const sentence = PROBLEMS[error.code][language];
+  const errors = error.details.errors?.map(({ detail, ...rest }) => ({
+    ...rest,
+    detail: typeof detail === 'string' ? detail : detail[language],
+  }));
   return {
     type: `urn:longcai:problem:${error.code}`,
     title: sentence,
     status: error.status,
     code: error.code,
-    detail: error.details.errors?.[0]?.detail ?? sentence,
-    ...(error.details.errors && { errors: error.details.errors }),
+    detail: errors?.[0]?.detail ?? sentence,
+    ...(errors && { errors }),
     ...(error.details.retryAfterSeconds !== undefined && {
       retryAfterSeconds: error.details.retryAfterSeconds,
     }),

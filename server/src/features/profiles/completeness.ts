@@ -1,0 +1,96 @@
+import type { Audience, MyProfile } from '@longcai/shared/profiles/profiles.contract';
+import type { ProfileRecord } from './profiles.model.js';
+
+type Filled = (record: ProfileRecord) => boolean;
+
+const written = (text: { zh: string; en: string }) => text.zh !== '' || text.en !== '';
+
+/** When a part counts as filled. Names are those of the profile's own parts. */
+const PARTS = {
+  name: (record) => written(record.name),
+  englishName: (record) => record.name.en !== '',
+  headline: (record) => written(record.headline),
+  summary: (record) => written(record.summary),
+  region: (record) => record.region !== null,
+  skills: (record) => record.skills.length > 0,
+  education: (record) => record.education.length > 0,
+  experience: (record) => record.experience.length > 0,
+  titles: (record) => record.titles.length > 0,
+  languages: (record) => record.languages.length > 0,
+  availability: (record) => record.availability.hours !== undefined || record.availability.from !== undefined,
+  wants: (record) => record.wants !== '' || record.offers !== '',
+  cv: (record) => record.cvFileId !== undefined,
+  'fields.rural': ({ fields }) => (fields.rural?.crops.length ?? 0) + (fields.rural?.crafts.length ?? 0) > 0,
+  'fields.graduate': ({ fields }) => fields.graduate?.graduationYear !== undefined,
+  'fields.manager': ({ fields }) => (fields.manager?.organisationsRun ?? '') !== '',
+  'fields.overseas': ({ fields }) =>
+    fields.overseas?.country !== undefined && fields.overseas.returnFrom !== undefined,
+  'fields.retired': ({ fields }) => (fields.retired?.formerPost ?? '') !== '',
+  'fields.staff': ({ fields }) => (fields.staff?.organisation ?? '') !== '',
+} as const satisfies Record<string, Filled>;
+
+export type ProfilePart = keyof typeof PARTS;
+
+/** Needed to submit, whoever it is. */
+const REQUIRED_OF_ALL: readonly ProfilePart[] = ['name', 'region', 'skills'];
+const GOOD_FOR_ALL: readonly ProfilePart[] = ['headline', 'summary', 'availability', 'wants'];
+
+/** What each audience needs to submit beyond that, and what else makes its profile whole. */
+const OF_AUDIENCE: Record<Audience, { required: readonly ProfilePart[]; good: readonly ProfilePart[] }> = {
+  professional: { required: ['education', 'experience'], good: ['titles', 'languages', 'cv'] },
+  rural: { required: ['fields.rural'], good: ['experience'] },
+  graduate: { required: ['education', 'fields.graduate'], good: ['languages', 'cv'] },
+  manager: { required: ['experience', 'fields.manager'], good: ['education'] },
+  overseas: {
+    required: ['englishName', 'education', 'fields.overseas'],
+    good: ['experience', 'languages', 'cv'],
+  },
+  retired: { required: ['fields.retired'], good: ['experience', 'titles', 'education'] },
+  staff: { required: ['fields.staff'], good: ['experience'] },
+};
+
+const REQUIRED_WEIGHT = 3;
+const lacks = (record: ProfileRecord) => (part: ProfilePart) => !PARTS[part](record);
+
+export const requiredParts = (audience: Audience): readonly ProfilePart[] => [
+  ...REQUIRED_OF_ALL,
+  ...OF_AUDIENCE[audience].required,
+];
+
+/** Required parts that are still empty, in the order of the form. */
+export const missingRequired = (record: ProfileRecord): ProfilePart[] =>
+  requiredParts(record.audience).filter(lacks(record));
+
+/**
+ * How many open positions this profile can be compared with: as it is, or as if one more part were filled.
+ * Answered by matching.
+ */
+export type ComparablePositions = (record: ProfileRecord, filled?: ProfilePart) => Promise<number>;
+
+async function bestNext(record: ProfileRecord, missing: readonly ProfilePart[], count: ComparablePositions) {
+  const positionsNow = await count(record);
+  let best: { part: ProfilePart; positionsNow: number; positionsThen: number } | undefined;
+  for (const part of missing) {
+    const positionsThen = await count(record, part);
+    if (positionsThen > (best?.positionsThen ?? positionsNow)) best = { part, positionsNow, positionsThen };
+  }
+  return best;
+}
+
+/** How whole a profile is for its audience, what it lacks, and which one addition opens most positions. */
+export async function completenessOf(
+  record: ProfileRecord,
+  comparablePositions: ComparablePositions | undefined,
+): Promise<MyProfile['completeness']> {
+  const required = requiredParts(record.audience);
+  const good = [...GOOD_FOR_ALL, ...OF_AUDIENCE[record.audience].good];
+  const missing = [...required, ...good].filter(lacks(record));
+  const weigh = (parts: readonly ProfilePart[]) =>
+    parts.reduce((sum, part) => sum + (required.includes(part) ? REQUIRED_WEIGHT : 1), 0);
+  const total = weigh([...required, ...good]);
+  const next =
+    comparablePositions && missing.length > 0
+      ? await bestNext(record, missing, comparablePositions)
+      : undefined;
+  return { percent: Math.floor((100 * (total - weigh(missing))) / total), missing, ...(next && { next }) };
+}

@@ -1,0 +1,142 @@
+import type { PersonCard } from '@longcai/shared/matching/matching.contract';
+import type { MyProfile, ProfileView, VisibilityGroup } from '@longcai/shared/profiles/profiles.contract';
+import { found } from '../../http/app-error.js';
+import type { Visitor } from '../../http/user.js';
+import type { Accounts } from '../accounts/accounts.service.js';
+import type { FileAccess, Files } from '../files/files.service.js';
+import type { Labels } from '../labels/labels.js';
+import type { Skills } from '../skills/skills.service.js';
+import { createClaiming } from './claiming.js';
+import { completenessOf, type ComparablePositions } from './completeness.js';
+import { createEditing } from './editing.js';
+import type { ProfileRecord } from './profiles.model.js';
+import { allowedActs } from './profiles.policy.js';
+import { toMyProfile, toPersonCard, toProfileView } from './profiles.view.js';
+import { createShelf, type ShelfDependencies } from './shelf.js';
+import { createSubmission, type SubmissionDependencies } from './submission.js';
+import { mayReview, visibleGroups } from './visibility.js';
+
+export interface ProfileDependencies
+  extends ShelfDependencies, Pick<SubmissionDependencies, 'cases' | 'notices'> {
+  accounts: Accounts;
+  files: Files;
+  labels: Labels;
+  skills: Skills;
+  /** Did the person apply to one of these organisations? */
+  appliedTo(accountId: string, organisationIds: readonly string[]): Promise<boolean>;
+  comparablePositions?: ComparablePositions;
+}
+
+export function createProfiles(dependencies: ProfileDependencies) {
+  const { accounts, files, labels, skills, cases, notices } = dependencies;
+  const shelf = createShelf(dependencies);
+  const { profiles } = shelf;
+  const editing = createEditing({ shelf, files, skills });
+  const submission = createSubmission({ shelf, cases, notices });
+  const claiming = createClaiming(shelf);
+
+  const byId = (profileId: string) => profiles.findById(profileId).lean<ProfileRecord | null>();
+
+  async function appliedTo(record: ProfileRecord, reader: Visitor): Promise<boolean> {
+    const organisationIds = reader?.organisations.map(({ id }) => id) ?? [];
+    const matters = Object.values(record.visibility).includes('applied');
+    if (!matters || organisationIds.length === 0 || record.accountId === undefined) return false;
+    return dependencies.appliedTo(record.accountId, organisationIds);
+  }
+
+  const groupsFor = async (record: ProfileRecord, reader: Visitor): Promise<VisibilityGroup[]> =>
+    visibleGroups(record, reader, await appliedTo(record, reader));
+
+  async function mineOf(record: ProfileRecord): Promise<MyProfile> {
+    const [cv] = record.cvFileId ? await files.byIds([record.cvFileId]) : [];
+    const completeness = await completenessOf(record, dependencies.comparablePositions);
+    return toMyProfile(record, completeness, cv && files.view(cv), labels);
+  }
+
+  /** A file of a profile goes with the group it belongs to, and only while it is the current one. */
+  const fileRule =
+    (slot: 'avatarFileId' | 'cvFileId', group: VisibilityGroup): FileAccess =>
+    async (file, visitor) => {
+      const record = await byId(file.subject.id);
+      if (record?.[slot] !== String(file._id)) return false;
+      return (await groupsFor(record, visitor)).includes(group);
+    };
+  files.allow('profile-avatar', fileRule('avatarFileId', 'basics'));
+  files.allow('profile-cv', fileRule('cvFileId', 'cv'));
+
+  skills.usedBy({
+    async countUses(skillIds) {
+      const counts = new Map<string, number>();
+      for (const skillId of skillIds)
+        counts.set(skillId, await profiles.countDocuments({ 'skills.skill': skillId }));
+      return counts;
+    },
+    async replaceSkill(from, into) {
+      const holders = await profiles.find({ 'skills.skill': from }).lean<ProfileRecord[]>();
+      for (const holder of holders) {
+        const replaced = holder.skills.map((held) => (held.skill === from ? { ...held, skill: into } : held));
+        const strongest = replaced.filter(
+          (held) =>
+            !replaced.some((other) => other.skill === held.skill && isStronger(other, held, replaced)),
+        );
+        await profiles.updateOne({ _id: holder._id }, { $set: { skills: strongest }, $inc: { version: 1 } });
+        await dependencies.outbox.changed('people', String(holder._id));
+      }
+    },
+  });
+
+  return {
+    ...editing,
+    ...submission,
+    ...claiming,
+    mineOf,
+    visibleGroups,
+    byId,
+    byAccount: shelf.byAccount,
+
+    async byIds(profileIds: readonly string[]): Promise<ProfileRecord[]> {
+      return profiles.find({ _id: { $in: profileIds } }).lean<ProfileRecord[]>();
+    },
+
+    async byAccounts(accountIds: readonly string[]): Promise<Map<string, ProfileRecord>> {
+      const records = await profiles.find({ accountId: { $in: accountIds } }).lean<ProfileRecord[]>();
+      return new Map(records.flatMap((record) => (record.accountId ? [[record.accountId, record]] : [])));
+    },
+
+    async profileIdOf(accountId: string): Promise<string | undefined> {
+      const record = await profiles.exists({ accountId });
+      return record ? String(record._id) : undefined;
+    },
+
+    /** Cards in the order of the records, each with what its person lets this reader see. */
+    async cards(records: readonly ProfileRecord[], reader: Visitor): Promise<PersonCard[]> {
+      const cards: PersonCard[] = [];
+      for (const record of records) cards.push(toPersonCard(record, await groupsFor(record, reader), labels));
+      return cards;
+    },
+
+    /** @throws not-found also where the reader may see nothing of the profile */
+    async view(profileId: string, reader: Visitor): Promise<ProfileView> {
+      const record = found(await byId(profileId));
+      const groups = await groupsFor(record, reader);
+      found(groups.length > 0 ? record : null);
+      const account = record.accountId ? await accounts.byId(record.accountId) : null;
+      const can = allowedActs(record, reader, account?.matchingOptOut ?? false);
+      return toProfileView(record, groups, { can, reviewer: mayReview(record, reader) }, labels);
+    },
+
+    /** Every profile, one after the other, for the index and the matcher. */
+    async *all(): AsyncGenerator<ProfileRecord> {
+      for await (const record of profiles.find().lean<ProfileRecord[]>().cursor())
+        yield record as unknown as ProfileRecord;
+    },
+  };
+}
+
+type Held = ProfileRecord['skills'][number];
+/** Of two entries of one skill the higher level stays, of equals the first. */
+function isStronger(other: Held, held: Held, all: readonly Held[]): boolean {
+  return other.level > held.level || (other.level === held.level && all.indexOf(other) < all.indexOf(held));
+}
+
+export type Profiles = ReturnType<typeof createProfiles>;
