@@ -1,0 +1,59 @@
+import { skills } from '@longcai/shared/reference/skills';
+import type { FieldSettings } from '../../search/port.js';
+
+/** Words the segmenter keeps whole, and other ways people say them: both from the skill taxonomy. */
+const dictionary = skills
+  .flatMap(({ name, synonyms }) => [name.zh, ...synonyms])
+  .filter((word) => /\p{Script=Han}/u.test(word));
+const synonyms = Object.fromEntries(
+  skills.flatMap(({ name, synonyms: others }) => {
+    const words = [name.zh, name.en, ...others];
+    return words.map((word) => [word, words.filter((other) => other !== word)]);
+  }),
+);
+
+export const PEOPLE_SETTINGS: FieldSettings = {
+  searchable: {
+    name: { weight: 6, pinyin: true },
+    skills: { weight: 5, pinyin: true },
+    headline: { weight: 3, pinyin: true },
+    titles: { weight: 3 },
+    education: { weight: 2 },
+    experience: { weight: 1.5 },
+    place: { weight: 1.5, pinyin: true },
+    summary: { weight: 1 },
+  },
+  filterable: ['shownTo', 'region', 'audience', 'skill', 'start'],
+  sortable: ['freshAt'],
+  dictionary,
+  synonyms,
+};
+
+export const PROJECTS_SETTINGS: FieldSettings = {
+  searchable: {
+    title: { weight: 6, pinyin: true },
+    positions: { weight: 4, pinyin: true },
+    skills: { weight: 4, pinyin: true },
+    owner: { weight: 3, pinyin: true },
+    place: { weight: 1.5, pinyin: true },
+    summary: { weight: 1 },
+  },
+  filterable: ['library', 'region', 'industry', 'skill', 'state'],
+  sortable: ['publishedAt', 'startsAt'],
+  dictionary,
+  synonyms,
+};
+
+export const OFFERS_SETTINGS: FieldSettings = {
+  searchable: {
+    title: { weight: 6, pinyin: true },
+    skills: { weight: 4, pinyin: true },
+    owner: { weight: 3, pinyin: true },
+    place: { weight: 1.5, pinyin: true },
+    summary: { weight: 1 },
+  },
+  filterable: ['library', 'region', 'kind', 'skill'],
+  sortable: ['publishedAt'],
+  dictionary,
+  synonyms,
+};

@@ -1,0 +1,254 @@
+import type { OfferView } from '@longcai/shared/offers/offers.contract';
+import type { ProjectCard } from '@longcai/shared/projects/projects.contract';
+import { PUBLIC_STATES } from '@longcai/shared/projects/projects.states';
+import { findSkills } from '@longcai/shared/reference/skills';
+import type { Explanation, PersonCard } from '@longcai/shared/matching/matching.contract';
+import type {
+  OffersQuery,
+  PeopleQuery,
+  ProjectsQuery,
+  Suggestion,
+} from '@longcai/shared/search/search.contract';
+import type * as z from 'zod';
+import { AppError } from '../../http/app-error.js';
+import type { Visitor } from '../../http/user.js';
+import type { Filter, IndexName, Page, Query, SearchPort } from '../../search/port.js';
+import type { ProfileRecord } from '../profiles/profiles.model.js';
+
+export interface SearchDependencies {
+  port: SearchPort;
+  /** True while the index is behind and can't catch up. */
+  degraded(): boolean;
+  profiles: {
+    byIds(ids: readonly string[]): Promise<ProfileRecord[]>;
+    cards(records: readonly ProfileRecord[], reader: Visitor): Promise<(PersonCard | null)[]>;
+  };
+  projects: { cardsByIds(ids: readonly string[]): Promise<ProjectCard[]> };
+  offers: { viewsByIds(ids: readonly string[], reader: Visitor): Promise<OfferView[]> };
+  matching: {
+    explainerFor(
+      user: Visitor,
+      positionId: string,
+    ): Promise<{
+      rank: ReadonlyMap<string, number>;
+      explain(profile: ProfileRecord): Explanation;
+      invited(profileId: string): boolean;
+    } | null>;
+  };
+}
+
+/** Sorting by match reads at most this many hits. */
+const MOST_RANKED = 5000;
+
+const chosen = (groups: Record<string, readonly string[]>): Record<string, string[]> =>
+  Object.fromEntries(
+    Object.entries(groups)
+      .filter(([, values]) => values.length > 0)
+      .map(([field, values]) => [field, [...values]]),
+  );
+
+const facetsOf = (page: Page) =>
+  Object.fromEntries(
+    Object.entries(page.facets).map(([facet, counts]) => [
+      facet,
+      Object.entries(counts)
+        .map(([value, count]) => ({ value, count }))
+        .sort((a, b) => b.count - a.count),
+    ]),
+  );
+
+const inOrder = <T>(ids: readonly string[], things: readonly T[], idOf: (thing: T) => string): T[] => {
+  const byId = new Map(things.map((thing) => [idOf(thing), thing]));
+  return ids.flatMap((id) => byId.get(id) ?? []);
+};
+
+export function createSearch({ port, degraded, profiles, projects, offers, matching }: SearchDependencies) {
+  /** @throws search-unavailable when the engine does not answer; the rest of the platform goes on */
+  async function ask<T>(question: () => Promise<T>): Promise<T> {
+    try {
+      return await question();
+    } catch (error) {
+      if (error instanceof AppError) throw error;
+      throw new AppError('search-unavailable', { cause: error });
+    }
+  }
+
+  const shownTo = (reader: Visitor): Filter => ({ field: 'shownTo', in: [reader ? 'members' : 'visitors'] });
+  const find = (index: IndexName, query: Query) => ask(() => port.search(index, query));
+  const frame = (page: Page) => ({
+    total: page.totalHits,
+    page: page.page,
+    totalPages: page.totalPages,
+    facets: facetsOf(page),
+    dropped: page.dropped ?? [],
+    degraded: degraded(),
+  });
+
+  async function suggestPeople(q: string, reader: Visitor): Promise<Suggestion[]> {
+    const people = (await ask(() => port.suggest('people', q, 8))).filter(
+      ({ kind, field }) => kind === 'document' && field === 'name',
+    );
+    const records = inOrder(
+      people.flatMap(({ id }) => id ?? []),
+      await profiles.byIds(people.flatMap(({ id }) => id ?? [])),
+      ({ _id }) => String(_id),
+    );
+    const cards = await profiles.cards(records, reader);
+    return cards.flatMap((card) => {
+      const met = people.find(({ id }) => id === card?.profileId);
+      if (!card || !met || !(card.name.zh || card.name.en)) return [];
+      return [{ text: met.text, kind: 'person' as const, id: card.profileId, marks: met.marks }];
+    });
+  }
+
+  async function suggestTitles(
+    index: 'projects' | 'offers',
+    q: string,
+    limit: number,
+  ): Promise<Suggestion[]> {
+    const found = await ask(() => port.suggest(index, q, limit));
+    return found.flatMap(({ kind, field, text, id, marks }) =>
+      kind === 'document' && field === 'title' && id
+        ? [{ text, kind: index === 'projects' ? ('project' as const) : ('offer' as const), id, marks }]
+        : [],
+    );
+  }
+
+  async function suggestSkills(q: string, reader: Visitor): Promise<Suggestion[]> {
+    const found = findSkills(q, 5);
+    if (found.length === 0) return [];
+    const { facets } = await find('people', { filter: shownTo(reader), facets: ['skill'], hitsPerPage: 1 });
+    return found.map(({ id, name, pinyin }) => {
+      const at = name.zh.indexOf(q);
+      return {
+        text: name.zh,
+        kind: 'skill' as const,
+        id,
+        count: facets['skill']?.[id] ?? 0,
+        pinyin,
+        marks: at >= 0 && q ? [[at, at + q.length] as [number, number]] : [],
+      };
+    });
+  }
+
+  return {
+    async people(query: z.output<typeof PeopleQuery>, reader: Visitor) {
+      const explainer = query.position ? await matching.explainerFor(reader, query.position) : null;
+      const { q, region, audience, skill, start } = query;
+      const byMatch = query.sort === 'match' && explainer !== null;
+      const page = await find('people', {
+        q,
+        filter: shownTo(reader),
+        disjunctive: chosen({ region, audience, skill, start }),
+        facets: ['region', 'audience', 'skill', 'start'],
+        highlight: ['headline', 'summary'],
+        ...(query.sort === 'fresh' && { sort: [{ field: 'freshAt', descending: true }] }),
+        ...(byMatch
+          ? { page: 1, hitsPerPage: MOST_RANKED }
+          : { page: query.page, hitsPerPage: query.pageSize }),
+      });
+      const place = (id: string) => explainer?.rank.get(id) ?? Number.MAX_SAFE_INTEGER;
+      const hits = byMatch
+        ? page.hits
+            .toSorted((a, b) => place(a.id) - place(b.id))
+            .slice((query.page - 1) * query.pageSize, query.page * query.pageSize)
+        : page.hits;
+      const records = inOrder(
+        hits.map(({ id }) => id),
+        await profiles.byIds(hits.map(({ id }) => id)),
+        ({ _id }) => String(_id),
+      );
+      const cards = await profiles.cards(records, reader);
+      const items = records.flatMap((record, index) => {
+        const person = cards[index];
+        if (!person || !(person.name.zh || person.name.en)) return [];
+        const highlight = hits.find(({ id }) => id === person.profileId)?.highlight ?? {};
+        return [
+          {
+            person,
+            highlight,
+            ...(explainer && {
+              explanation: explainer.explain(record),
+              invited: explainer.invited(person.profileId),
+            }),
+          },
+        ];
+      });
+      const paged = byMatch
+        ? { page: query.page, totalPages: Math.ceil(page.totalHits / query.pageSize) }
+        : {};
+      return { ...frame(page), ...paged, items };
+    },
+
+    async projects(query: z.output<typeof ProjectsQuery>) {
+      const { q, library, region, industry, skill, state } = query;
+      const page = await find('projects', {
+        q,
+        filter: { field: 'state', in: [...PUBLIC_STATES] },
+        disjunctive: chosen({ library, region, industry, skill, state }),
+        facets: ['library', 'region', 'industry', 'skill', 'state'],
+        highlight: ['title', 'summary'],
+        page: query.page,
+        hitsPerPage: query.pageSize,
+        ...(query.sort === 'newest' && { sort: [{ field: 'publishedAt', descending: true }] }),
+        ...(query.sort === 'starts-soon' && { sort: [{ field: 'startsAt' }] }),
+      });
+      const ids = page.hits.map(({ id }) => id);
+      const cards = inOrder(ids, await projects.cardsByIds(ids), ({ id }) => id);
+      return {
+        ...frame(page),
+        items: cards.map((project) => ({
+          project,
+          highlight: page.hits.find(({ id }) => id === project.id)?.highlight ?? {},
+        })),
+      };
+    },
+
+    async offers(query: z.output<typeof OffersQuery>, reader: Visitor) {
+      const { q, library, region, kind, skill } = query;
+      const page = await find('offers', {
+        q,
+        disjunctive: chosen({ library, region, kind, skill }),
+        facets: ['library', 'region', 'kind', 'skill'],
+        highlight: ['title', 'summary'],
+        page: query.page,
+        hitsPerPage: query.pageSize,
+        ...(query.sort === 'newest' && { sort: [{ field: 'publishedAt', descending: true }] }),
+      });
+      const ids = page.hits.map(({ id }) => id);
+      const views = inOrder(ids, await offers.viewsByIds(ids, reader), ({ id }) => id);
+      return {
+        ...frame(page),
+        items: views.map((offer) => ({
+          offer,
+          highlight: page.hits.find(({ id }) => id === offer.id)?.highlight ?? {},
+        })),
+      };
+    },
+
+    /** Skills first, then people, projects and offers; nothing for an empty text. */
+    async suggest(text: string, reader: Visitor): Promise<Suggestion[]> {
+      const q = text.trim();
+      if (q === '') return [];
+      const [skills, people, titles, offered] = await Promise.all([
+        suggestSkills(q, reader),
+        suggestPeople(q, reader),
+        suggestTitles('projects', q, 4),
+        suggestTitles('offers', q, 2),
+      ]);
+      return [...skills, ...people.slice(0, 3), ...titles.slice(0, 3), ...offered.slice(0, 2)].slice(0, 10);
+    },
+
+    /** Ids of people who meet a text, among those members may see. */
+    async peopleIds(q: string): Promise<ReadonlySet<string>> {
+      const page = await find('people', {
+        q,
+        filter: { field: 'shownTo', in: ['members'] },
+        hitsPerPage: MOST_RANKED,
+      });
+      return new Set(page.hits.map(({ id }) => id));
+    },
+  };
+}
+
+export type Search = ReturnType<typeof createSearch>;
