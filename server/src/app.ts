@@ -1,6 +1,8 @@
+import { PUBLIC_STATES } from '@longcai/shared/projects/projects.states';
 import express, { type Express, type Request } from 'express';
 import helmet from 'helmet';
 import { randomUUID } from 'node:crypto';
+import { access, constants } from 'node:fs/promises';
 import { createServer, type Server as HttpServer } from 'node:http';
 import type { Logger } from 'pino';
 import type { Clock } from './clock.js';
@@ -36,13 +38,20 @@ import { createProfiles } from './features/profiles/profiles.service.js';
 import { projectsRoutes } from './features/projects/projects.routes.js';
 import { createProjects } from './features/projects/projects.service.js';
 import { createProjectViews } from './features/projects/projects.view.js';
+import { createPeople } from './features/rooms/people.js';
+import { createRoomServices } from './features/rooms/room-services.js';
+import { answerRoomCommands } from './features/rooms/rooms.events.js';
+import { roomsRoutes } from './features/rooms/rooms.routes.js';
 import { skillsRoutes } from './features/skills/skills.routes.js';
 import { createSkills } from './features/skills/skills.service.js';
+import { found } from './http/app-error.js';
 import { mountRoutes } from './http/mount.js';
 import { noSuchEndpoint, problemHandler } from './http/problem-handler.js';
 import type { Limiter } from './http/rate-limits.js';
 import type { Route } from './http/route.js';
 import type { Mailer } from './mail/mail.js';
+import { createPresence } from './realtime/presence.js';
+import { createRealtime } from './realtime/server.js';
 import { createOutbox } from './search/outbox.js';
 import type { Store } from './store/connect.js';
 
@@ -121,6 +130,30 @@ export async function buildApp(dependencies: AppDependencies) {
     skills,
     positionInUse: async () => false,
   });
+  const presence = createPresence();
+  const people = createPeople({ accounts, profiles });
+  const roomServices = createRoomServices({
+    connection,
+    transact,
+    clock,
+    bus,
+    log,
+    accounts,
+    notices,
+    files,
+    people,
+    online: presence.online,
+    publicProject: async (projectId) => {
+      const project = await projects.byId(projectId);
+      return project !== null && PUBLIC_STATES.includes(project.state);
+    },
+    requireLibrary: async (slug) => void found(await libraries.bySlug(slug)),
+    reachable: async (profileId, reader) => {
+      await profiles.view(profileId, reader);
+      return (await profiles.byId(profileId))?.accountId;
+    },
+  });
+  const { rooms, messages } = roomServices;
   const offers = createOffers({
     connection,
     transact,
@@ -158,7 +191,7 @@ export async function buildApp(dependencies: AppDependencies) {
     offers,
     labels,
     numbersOf: createLibraryNumbers({ clock, bus, projects, offers }),
-    topicsOf: async () => [],
+    topicsOf: rooms.topicsOf,
   });
   const home = createHome({
     projects,
@@ -169,11 +202,11 @@ export async function buildApp(dependencies: AppDependencies) {
     demonstration: config.demonstration,
   });
   const health = createHealth({
-    store: async () => ({ state: (await store.alive()) ? 'ok' : 'down', kind: store.kind }),
-    search: async () => ({ state: 'ok', kind: 'embedded', lag: 0 }),
-    mail: async () => ({ state: (await mailer.alive()) ? 'ok' : 'down', kind: mailer.kind }),
-    files: async () => ({ state: 'ok' }),
-    realtime: async () => ({ state: 'ok', kind: 'single' }),
+    store,
+    search: { kind: 'embedded', state: async () => ({ state: 'ok', lag: 0 }) },
+    mail: mailer,
+    files: { alive: () => access(config.dataDirectory, constants.W_OK).then(() => true) },
+    realtime: { kind: 'single', alive: async () => true },
   });
   bus.subscribe('account.sessions-ended', ({ accountId, exceptSessionId }) => {
     void sessions
@@ -193,6 +226,7 @@ export async function buildApp(dependencies: AppDependencies) {
     ...projectsRoutes(projects, projectViews),
     ...offersRoutes(offers, offerViews),
     ...homeRoutes({ home, health }),
+    ...roomsRoutes(roomServices),
   ];
 
   const app = createHttpApp(dependencies);
@@ -203,11 +237,24 @@ export async function buildApp(dependencies: AppDependencies) {
   app.use('/api', noSuchEndpoint);
   app.use(problemHandler(log));
   const httpServer: HttpServer = createServer(app);
+  const realtime = await createRealtime({
+    httpServer,
+    config,
+    log,
+    bus,
+    sessions,
+    visitors,
+    presence,
+    readable: rooms.readable,
+    idle: messages.idle,
+    answer: (context) => answerRoomCommands(context, { rooms, messages, presence, limiter, log }),
+  });
 
   return {
     app,
     httpServer,
     bus,
+    realtime,
     routes,
     services: {
       accounts,
@@ -224,8 +271,10 @@ export async function buildApp(dependencies: AppDependencies) {
       libraries,
       projects,
       offers,
+      ...roomServices,
     },
     close: async () => {
+      await realtime.close();
       httpServer.closeAllConnections();
       await new Promise((resolve) => httpServer.close(resolve));
     },

@@ -35,6 +35,12 @@ export const OfferEdit = z
   })
   .meta({ id: 'OfferEdit' });
 
+/** Parts of an offer; what is absent stays, so nothing here has a default. */
+export const OfferUpdate = OfferEdit.extend({ organisationId: Id.nullable(), terms: text(500) })
+  .partial()
+  .extend({ version: z.number().int().min(0) })
+  .meta({ id: 'OfferUpdate' });
+
 export const OfferView = z
   .object({
     id: Id,
@@ -112,7 +118,7 @@ export const offersApi = {
     rule: OWNER,
     summary: 'Change an offer',
     params: Params,
-    body: OfferEdit.partial().extend({ version: z.number().int() }).meta({ id: 'OfferUpdate' }),
+    body: OfferUpdate,
     response: OfferView,
     problems: ['stale-version', 'step-not-allowed'],
   }),

@@ -1,0 +1,338 @@
+import type { CaseKind, DueClock } from '@longcai/shared/cases/cases.contract';
+import type { NoticeKind, NoticeView } from '@longcai/shared/notices/notices.contract';
+import type { Bilingual } from '@longcai/shared/primitives';
+import { formatServiceNumber, parseServiceNumber } from '@longcai/shared/reference/service-number';
+import type { Connection } from 'mongoose';
+import type { Clock } from '../../clock.js';
+import { AppError, found } from '../../http/app-error.js';
+import type { User } from '../../http/user.js';
+import type { Transact } from '../../store/connect.js';
+import type { Accounts } from '../accounts/accounts.service.js';
+import { inReach, regionsAbove } from '../libraries/libraries.policy.js';
+import { CASE_KINDS, prefixOf } from './cases.kinds.js';
+import {
+  caseCounterModel,
+  caseModel,
+  type CaseOutcome,
+  type CaseRecord,
+  type CaseSubject,
+} from './cases.model.js';
+import { canAnswer, canHandle, canPause, canResume } from './cases.policy.js';
+import { dueAfter, dueClock, usedDays } from './due-clock.js';
+import { addWorkingDays, dayOf, endOf, workingDaysAfter } from './working-days.js';
+
+export type AfterCommit = (act: () => void) => void;
+
+/** What this feature asks of the notices. */
+export interface Teller {
+  tell(
+    accountIds: readonly string[],
+    kind: NoticeKind,
+    subject: NoticeView['subject'],
+    values: Record<string, string | Bilingual>,
+    afterCommit?: AfterCommit,
+  ): Promise<void>;
+}
+
+/** What a feature does when a curator answers its case on the desk; runs inside the desk's transaction. */
+export interface CaseHandler {
+  approve(subjectId: string, user: User, reason: string, afterCommit: AfterCommit): Promise<void>;
+  return(subjectId: string, user: User, reason: string, afterCommit: AfterCommit): Promise<void>;
+}
+
+export interface NewCase {
+  kind: CaseKind;
+  /** Letters of the service number; those of the library or the kind unless given. */
+  prefix?: string;
+  library?: string | undefined;
+  region?: string | undefined;
+  subject: CaseSubject;
+  title: Bilingual;
+  submitter: { accountId: string; name: Bilingual };
+  /** Account or organisation that must answer, where that is no curator; their answer time is measured. */
+  answererId?: string;
+}
+
+export interface CaseDependencies {
+  connection: Connection;
+  transact: Transact;
+  clock: Clock;
+  accounts: Accounts;
+  notices: Teller;
+}
+
+const OPEN = ['received', 'in-progress'] as const;
+const UNANSWERED = [...OPEN, 'paused'] as const;
+/** Answers an owner's measured time is taken from. */
+const MEASURED = 200;
+
+export function createCases({ connection, transact, clock, accounts, notices }: CaseDependencies) {
+  const cases = caseModel(connection);
+  const counters = caseCounterModel(connection);
+  const handlers = new Map<CaseKind, CaseHandler>();
+
+  async function nextServiceNumber(prefix: string, now: Date): Promise<string> {
+    const month = dayOf(now).slice(2, 7).replace('-', '');
+    const counter = await counters
+      .findOneAndUpdate(
+        { _id: `${prefix}-${month}` },
+        { $inc: { last: 1 } },
+        { upsert: true, returnDocument: 'after' },
+      )
+      .lean();
+    return formatServiceNumber(prefix, month, found(counter).last);
+  }
+
+  /** Closes the case; every step is done with the answer. */
+  async function close(
+    record: CaseRecord,
+    outcome: CaseOutcome | 'withdrawn',
+    actor: string,
+    reason: string,
+  ): Promise<CaseRecord> {
+    const now = clock.now();
+    const withdrawn = outcome === 'withdrawn';
+    const closed = await cases
+      .findOneAndUpdate(
+        { _id: record._id, state: record.state },
+        {
+          $set: {
+            state: withdrawn ? 'withdrawn' : 'answered',
+            outcome: withdrawn ? null : outcome,
+            answeredAt: now,
+            steps: withdrawn
+              ? record.steps
+              : record.steps.map((step) => ({ ...step, doneAt: step.doneAt ?? now })),
+          },
+          $push: { history: { at: now, actor, step: outcome, ...(reason && { reason }) } },
+        },
+        { returnDocument: 'after' },
+      )
+      .lean();
+    if (!closed) throw new AppError('step-not-allowed');
+    return closed;
+  }
+
+  async function handled(user: User, caseId: string): Promise<CaseRecord> {
+    const record = await cases.findById(caseId).lean();
+    if (!record || !canHandle(user, record)) throw new AppError('not-found');
+    return record;
+  }
+
+  function reachFilter(user: User) {
+    if (user.roles.includes('administrator')) return {};
+    return { $or: [{ library: { $in: user.scope.libraries } }, { regions: { $in: user.scope.regions } }] };
+  }
+  const deskKinds = Object.entries(CASE_KINDS).flatMap(([kind, { desk }]) =>
+    desk ? [kind as CaseKind] : [],
+  );
+
+  return {
+    /** Opens a case inside the caller's transaction and tells the curators in whose reach it lies. */
+    async open(
+      { kind, prefix, library, region, subject, title, submitter, answererId }: NewCase,
+      afterCommit?: AfterCommit,
+    ): Promise<{ caseId: string; serviceNumber: string; dueAt: Date }> {
+      const now = clock.now();
+      const { days, desk, steps } = CASE_KINDS[kind];
+      const serviceNumber = await nextServiceNumber(prefix ?? prefixOf(kind, library), now);
+      const regions = regionsAbove(region);
+      const [created] = await cases.create([
+        {
+          serviceNumber,
+          kind,
+          state: 'received',
+          library: library ?? null,
+          regions,
+          subject,
+          title,
+          submitter,
+          answererId: answererId ?? null,
+          steps: steps.map((step, index) => ({ ...step, doneAt: index === 0 ? now : null })),
+          submittedAt: now,
+          totalDays: days,
+          dueAt: dueAfter(now, days),
+          history: [{ at: now, actor: submitter.name.zh || submitter.name.en, step: 'received' }],
+        },
+      ]);
+      const caseId = String(created?._id);
+      if (desk) {
+        const curators = await accounts.withRole('curator');
+        const concerned = curators.filter(({ scope }) =>
+          inReach({ roles: ['curator'], scope }, { library, regions }),
+        );
+        await notices.tell(
+          concerned.map(({ id }) => id),
+          'case-received',
+          { type: 'case', id: caseId },
+          { title, serviceNumber },
+          afterCommit,
+        );
+      }
+      return { caseId, serviceNumber, dueAt: dueAfter(now, days) };
+    },
+
+    /** Closes the open case of a subject inside the caller's transaction; nothing when there is none. */
+    async answer(
+      subject: CaseSubject,
+      outcome: CaseOutcome | 'withdrawn',
+      actor: { name: string },
+      reason = '',
+    ): Promise<void> {
+      const record = await cases
+        .findOne({
+          'subject.type': subject.type,
+          'subject.id': subject.id,
+          state: { $in: [...UNANSWERED] },
+        })
+        .lean();
+      if (record) await close(record, outcome, actor.name, reason);
+    },
+
+    /** Says what happens when a case of this kind is answered on the desk. */
+    handle(kind: CaseKind, handler: CaseHandler): void {
+      handlers.set(kind, handler);
+    },
+
+    clock: (record: CaseRecord): DueClock => dueClock(record, clock.now()),
+
+    /** The newest case of a subject. */
+    async statusOf(subject: CaseSubject): Promise<CaseRecord | null> {
+      return cases
+        .findOne({ 'subject.type': subject.type, 'subject.id': subject.id })
+        .sort({ submittedAt: -1, _id: -1 })
+        .lean();
+    },
+
+    /** @throws service-number-wrong for a mistyped one, not-found for one that was never given */
+    async lookup(typed: string): Promise<CaseRecord> {
+      const parsed = parseServiceNumber(typed);
+      if (!parsed.ok) throw new AppError('service-number-wrong');
+      return found(await cases.findOne({ serviceNumber: parsed.number }).lean());
+    },
+
+    /** Cases in the user's reach: open and paused ones by due date, answered ones newest first. */
+    async desk(user: User, query: { state: 'open' | 'paused' | 'answered'; page: number; pageSize: number }) {
+      const now = clock.now();
+      const mine = { ...reachFilter(user), kind: { $in: deskKinds } };
+      const states = { open: [...OPEN], paused: ['paused' as const], answered: ['answered' as const] };
+      const open = { ...mine, state: { $in: [...OPEN] } };
+      const soon = endOf(addWorkingDays(dayOf(now), 2));
+      const answered = { ...mine, state: 'answered' as const };
+      const listed = { ...mine, state: { $in: states[query.state] } };
+      const [items, total, openCount, overdue, late, answeredCount, onTime] = await Promise.all([
+        cases
+          .find(listed)
+          .sort(query.state === 'answered' ? { answeredAt: -1, _id: -1 } : { dueAt: 1, _id: 1 })
+          .skip((query.page - 1) * query.pageSize)
+          .limit(query.pageSize)
+          .lean(),
+        cases.countDocuments(listed),
+        cases.countDocuments(open),
+        cases.countDocuments({ ...open, dueAt: { $lt: now } }),
+        cases.countDocuments({ ...open, dueAt: { $lte: soon } }),
+        cases.countDocuments(answered),
+        cases.countDocuments({ ...answered, $expr: { $lte: ['$answeredAt', '$dueAt'] } }),
+      ]);
+      return {
+        items,
+        total,
+        counts: {
+          overdue,
+          dueSoon: late - overdue,
+          open: openCount,
+          onTimePercent: answeredCount ? Math.round((100 * onTime) / answeredCount) : null,
+        },
+      };
+    },
+
+    view: handled,
+
+    /** Answers from the desk: the case and what it is about change together or not at all. */
+    async decide(
+      user: User,
+      caseId: string,
+      outcome: 'approved' | 'returned',
+      reason: string,
+    ): Promise<CaseRecord> {
+      return transact(async (afterCommit) => {
+        const record = await handled(user, caseId);
+        const handler = handlers.get(record.kind);
+        if (!canAnswer(user, record) || !handler) throw new AppError('step-not-allowed');
+        const closed = await close(record, outcome, user.name, reason);
+        const act = outcome === 'approved' ? handler.approve : handler.return;
+        await act(record.subject.id, user, reason, afterCommit);
+        return closed;
+      });
+    },
+
+    /** Stops the clock, or starts it again; the working days in between don't count. */
+    async pause(user: User, caseId: string, paused: boolean, reason: string): Promise<CaseRecord> {
+      return transact(async (afterCommit) => {
+        const record = await handled(user, caseId);
+        if (!(paused ? canPause : canResume)(user, record)) throw new AppError('step-not-allowed');
+        const now = clock.now();
+        const stood = record.pausedAt ? workingDaysAfter(dayOf(record.pausedAt), dayOf(now)) : 0;
+        const pausedDays = record.pausedDays + stood;
+        const set = paused
+          ? { state: 'paused' as const, pausedAt: now }
+          : {
+              state: 'in-progress' as const,
+              pausedAt: null,
+              pausedDays,
+              dueAt: dueAfter(record.submittedAt, record.totalDays + pausedDays),
+            };
+        const changed = await cases
+          .findOneAndUpdate(
+            { _id: record._id, state: record.state },
+            {
+              $set: set,
+              $push: {
+                history: {
+                  at: now,
+                  actor: user.name,
+                  step: paused ? 'paused' : 'resumed',
+                  ...(reason && { reason }),
+                },
+              },
+            },
+            { returnDocument: 'after' },
+          )
+          .lean();
+        if (!changed) throw new AppError('step-not-allowed');
+        if (paused) {
+          await notices.tell(
+            [record.submitter.accountId],
+            'case-paused',
+            { type: record.subject.type, id: record.subject.id },
+            { title: record.title, reason, serviceNumber: record.serviceNumber },
+            afterCommit,
+          );
+        }
+        return changed;
+      });
+    },
+
+    /** How fast someone answers applications: the promise in working days, and the median of what was measured. */
+    async answerTime(answererId: string) {
+      const answered = await cases
+        .find({
+          answererId,
+          kind: 'application',
+          state: 'answered',
+          outcome: { $in: ['accepted', 'declined'] },
+        })
+        .sort({ answeredAt: -1 })
+        .limit(MEASURED)
+        .lean();
+      const days = answered.map((record) => usedDays(record, clock.now())).sort((a, b) => a - b);
+      const middle = days.length >> 1;
+      const upper = days[middle];
+      const median =
+        upper === undefined ? null : days.length % 2 ? upper : ((days[middle - 1] ?? upper) + upper) / 2;
+      return { promiseDays: CASE_KINDS.application.days, medianDays: median, counted: days.length };
+    },
+  };
+}
+
+export type Cases = ReturnType<typeof createCases>;

@@ -1,0 +1,106 @@
+import type { homeApi } from '@longcai/shared/home/home.contract';
+import type { HandlerOutput } from '@longcai/shared/endpoint';
+import { PROVINCE, childrenOf, isWithin, pathOf } from '@longcai/shared/reference/regions';
+import type { User, Visitor } from '../../http/user.js';
+import type { LibraryViews } from '../libraries/libraries.view.js';
+import type { Projects } from '../projects/projects.service.js';
+
+type Front = HandlerOutput<typeof homeApi.front>;
+
+export interface HomeDependencies {
+  projects: Projects;
+  libraryViews: LibraryViews;
+  /** My best matches, as many as asked for; null for those who have none. */
+  matchesFor(
+    user: User,
+    limit: number,
+  ): Promise<{
+    items: Front['matches'];
+    total: number;
+    compared: number;
+  } | null>;
+  regionOf(user: User): Promise<string | undefined>;
+  nextFor(user: User): Promise<Front['next']>;
+  demonstration: boolean;
+}
+
+/** Cells smaller than this are hidden, so that nobody can be told from a number. */
+const SMALL_CELL = 5;
+const MATCHES = 3;
+const OUTCOMES = 4;
+const DAY_MS = 86_400_000;
+
+export function createHome({
+  projects,
+  libraryViews,
+  matchesFor,
+  regionOf,
+  nextFor,
+  demonstration,
+}: HomeDependencies) {
+  /** Open positions by prefecture, those of the whole province counted in the total only. */
+  function needsByPrefecture(regions: readonly string[], mine: string | undefined): Front['needs'] {
+    const counts = new Map<string, number>();
+    for (const region of regions) {
+      const prefecture = pathOf(region).find(({ level }) => level === 'prefecture');
+      if (prefecture) counts.set(prefecture.code, (counts.get(prefecture.code) ?? 0) + 1);
+    }
+    return childrenOf(PROVINCE).map(({ code, name }) => {
+      const open = counts.get(code) ?? 0;
+      return {
+        region: code,
+        name,
+        open: open < SMALL_CELL ? null : open,
+        mine: mine !== undefined && isWithin(mine, code),
+      };
+    });
+  }
+
+  async function outcomes(): Promise<Front['outcomes']> {
+    const completed = await projects.completed(OUTCOMES);
+    const nameOf = await projects.ownerNames(completed);
+    const positions = await projects.positionsOfAll(completed.map(({ _id }) => String(_id)));
+    return completed.flatMap((project) => {
+      const { publishedAt, endedAt } = project;
+      if (!publishedAt || !endedAt) return [];
+      const filled = (positions.get(String(project._id)) ?? []).reduce((sum, { filled }) => sum + filled, 0);
+      return {
+        projectId: String(project._id),
+        title: project.title,
+        ownerName: nameOf(project),
+        people: filled,
+        days: Math.max(1, Math.round((endedAt.getTime() - publishedAt.getTime()) / DAY_MS)),
+        at: endedAt.toISOString(),
+      };
+    });
+  }
+
+  return {
+    async front(reader: Visitor): Promise<Front> {
+      const [libraries, places, newest, matches, region, next] = await Promise.all([
+        libraryViews.cards(),
+        projects.openPlaces(),
+        outcomes(),
+        reader ? matchesFor(reader, MATCHES) : null,
+        reader ? regionOf(reader) : undefined,
+        reader ? nextFor(reader) : ('none' as const),
+      ]);
+      return {
+        libraries,
+        needs: needsByPrefecture(
+          places.map((place) => place.region),
+          region,
+        ),
+        openTotal: places.length,
+        outcomes: newest,
+        matches: matches?.items ?? [],
+        matchesTotal: matches?.total ?? 0,
+        compared: matches?.compared ?? 0,
+        next,
+        demonstration,
+      };
+    },
+  };
+}
+
+export type Home = ReturnType<typeof createHome>;

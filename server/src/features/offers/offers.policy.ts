@@ -1,0 +1,35 @@
+import type { OfferView } from '@longcai/shared/offers/offers.contract';
+import { canStepOffer } from '@longcai/shared/offers/offers.states';
+import { isStaff, type Visitor } from '../../http/user.js';
+import { inReach, regionsAbove } from '../libraries/libraries.policy.js';
+import type { OfferRecord } from './offers.model.js';
+
+type Owned = Pick<OfferRecord, 'accountId' | 'organisationId'>;
+type Placed = Owned & Pick<OfferRecord, 'library' | 'region' | 'state'>;
+
+/** Staff of its organisation; without one, whoever wrote it. */
+export const isOwner = (user: Visitor, offer: Owned): boolean =>
+  offer.organisationId ? isStaff(user, offer.organisationId) : user?.accountId === offer.accountId;
+
+export const canCurate = (user: Visitor, offer: Placed): boolean =>
+  inReach(user, { library: offer.library, regions: regionsAbove(offer.region) });
+
+export const canSee = (user: Visitor, offer: Placed): boolean =>
+  offer.state === 'published' || offer.state === 'closed' || isOwner(user, offer) || canCurate(user, offer);
+
+/** While a curator reads it, and after it was closed, nothing is changed. */
+export const isEditable = (offer: Placed): boolean => offer.state !== 'submitted' && offer.state !== 'closed';
+
+/** What the reader may do now; the same sentences the service asks. */
+export function offerRights(user: Visitor, offer: Placed): OfferView['can'] {
+  const owner = isOwner(user, offer);
+  const curator = canCurate(user, offer);
+  const rights: [OfferView['can'][number], boolean][] = [
+    ['edit', owner && isEditable(offer)],
+    ['submit', owner && canStepOffer(offer.state, 'submit')],
+    ['publish', curator && canStepOffer(offer.state, 'publish')],
+    ['return', curator && canStepOffer(offer.state, 'return')],
+    ['close', owner && canStepOffer(offer.state, 'close')],
+  ];
+  return rights.flatMap(([right, allowed]) => (allowed ? [right] : []));
+}

@@ -1,0 +1,250 @@
+import type { OfferEdit } from '@longcai/shared/offers/offers.contract';
+import { OFFER_STEPS, canStepOffer, type OfferStep } from '@longcai/shared/offers/offers.states';
+import type { Bilingual } from '@longcai/shared/primitives';
+import type { Connection } from 'mongoose';
+import type * as z from 'zod';
+import type { Clock } from '../../clock.js';
+import type { EventBus } from '../../events.js';
+import { AppError, found, require } from '../../http/app-error.js';
+import { isStaff, type User, type Visitor } from '../../http/user.js';
+import type { Outbox } from '../../search/outbox.js';
+import type { Transact } from '../../store/connect.js';
+import type { Accounts } from '../accounts/accounts.service.js';
+import type { AfterCommit, Cases, Teller } from '../cases/cases.service.js';
+import type { Libraries } from '../libraries/libraries.service.js';
+import { requireKnownCodes, type CodeUse, type KnownSkills } from '../projects/known-codes.js';
+import { offerModel, type OfferRecord } from './offers.model.js';
+import { canCurate, canSee, isEditable, isOwner } from './offers.policy.js';
+
+export interface OfferDependencies {
+  connection: Connection;
+  transact: Transact;
+  clock: Clock;
+  bus: EventBus;
+  accounts: Accounts;
+  organisations: {
+    named(ids: readonly string[]): Promise<Map<string, Bilingual>>;
+    staffIds(organisationId: string): Promise<string[]>;
+  };
+  libraries: Libraries;
+  cases: Cases;
+  notices: Teller;
+  outbox: Outbox;
+  skills: KnownSkills;
+}
+
+type Offer = z.output<typeof OfferEdit>;
+/** What a change sends; a field that is absent stays. */
+type OfferChange = { [K in keyof Offer]?: Offer[K] | undefined };
+
+export function createOffers(dependencies: OfferDependencies) {
+  const {
+    connection,
+    transact,
+    clock,
+    bus,
+    accounts,
+    organisations,
+    libraries,
+    cases,
+    notices,
+    outbox,
+    skills,
+  } = dependencies;
+  const offers = offerModel(connection);
+
+  async function byId(offerId: string): Promise<OfferRecord | null> {
+    return offers.findById(offerId).lean();
+  }
+
+  async function seen(user: Visitor, offerId: string): Promise<OfferRecord> {
+    const offer = await byId(offerId);
+    if (!offer || !canSee(user, offer)) throw new AppError('not-found');
+    return offer;
+  }
+
+  async function ownerIds(offer: OfferRecord): Promise<string[]> {
+    return offer.organisationId ? organisations.staffIds(offer.organisationId) : [offer.accountId];
+  }
+
+  async function ownerNames(list: readonly OfferRecord[]): Promise<(offer: OfferRecord) => Bilingual> {
+    const organisationIds = list.flatMap(({ organisationId }) => organisationId ?? []);
+    const accountIds = list.flatMap((offer) => (offer.organisationId ? [] : offer.accountId));
+    const units = await organisations.named([...new Set(organisationIds)]);
+    const people = await accounts.names([...new Set(accountIds)]);
+    return (offer) => {
+      const unit = offer.organisationId ? units.get(offer.organisationId) : undefined;
+      const person = people.get(offer.accountId) ?? '';
+      return unit ?? { zh: person, en: person };
+    };
+  }
+
+  async function requireValid(user: User, change: OfferChange): Promise<void> {
+    const uses: CodeUse[] = [];
+    if (change.library) uses.push({ kind: 'library', pointer: '/body/library', code: change.library });
+    if (change.region) uses.push({ kind: 'region', pointer: '/body/region', code: change.region });
+    change.supplies?.forEach(({ skill }, at) =>
+      uses.push({ kind: 'skill', pointer: `/body/supplies/${at}/skill`, code: skill }),
+    );
+    const slugs = new Set((await libraries.all()).map(({ slug }) => slug));
+    await requireKnownCodes(uses, skills, slugs, user.language);
+    if (change.organisationId) require(isStaff(user, change.organisationId));
+  }
+
+  /** Writes a change if nobody wrote one since, and lets the index and listeners know. */
+  async function write(
+    offer: OfferRecord,
+    set: Partial<OfferRecord>,
+    afterCommit: AfterCommit,
+  ): Promise<OfferRecord> {
+    const written = await offers
+      .findOneAndUpdate(
+        { _id: offer._id, version: offer.version },
+        { $set: set, $inc: { version: 1 } },
+        { returnDocument: 'after' },
+      )
+      .lean();
+    if (!written) throw new AppError('stale-version');
+    await touched(written, afterCommit);
+    return written;
+  }
+
+  async function touched(offer: OfferRecord, afterCommit: AfterCommit): Promise<void> {
+    const offerId = String(offer._id);
+    await outbox.changed('offers', offerId);
+    afterCommit(() => bus.publish('offer.changed', { offerId }));
+  }
+
+  async function openCase(offer: OfferRecord, user: User, afterCommit: AfterCommit): Promise<string> {
+    const { serviceNumber } = await cases.open(
+      {
+        kind: 'offer-publication',
+        library: offer.library,
+        region: offer.region,
+        subject: { type: 'offer', id: String(offer._id) },
+        title: offer.title,
+        submitter: { accountId: user.accountId, name: (await ownerNames([offer]))(offer) },
+      },
+      afterCommit,
+    );
+    return serviceNumber;
+  }
+
+  /** A step of the table and all that follows from it; the caller has checked who takes it. */
+  async function take(
+    offer: OfferRecord,
+    step: OfferStep,
+    user: User,
+    reason: string,
+    afterCommit: AfterCommit,
+  ): Promise<OfferRecord> {
+    if (!canStepOffer(offer.state, step)) throw new AppError('step-not-allowed');
+    const set: Partial<OfferRecord> = { state: OFFER_STEPS[step].to };
+    if (step === 'submit') set.serviceNumber = await openCase(offer, user, afterCommit);
+    if (step === 'publish') Object.assign(set, { publishedAt: clock.now(), returnReason: null });
+    if (step === 'return') set.returnReason = reason;
+    const written = await write(offer, set, afterCommit);
+    if (step === 'publish' || step === 'return') {
+      const told = await ownerIds(written);
+      const subject = { type: 'offer' as const, id: String(written._id) };
+      const kind = step === 'publish' ? 'offer-published' : 'offer-returned';
+      await notices.tell(told, kind, subject, { title: written.title, reason }, afterCommit);
+      if (step === 'publish')
+        await libraries.announce(written.library, written.title, subject, told, afterCommit);
+    }
+    return written;
+  }
+
+  const decideOnDesk =
+    (step: 'publish' | 'return') =>
+    async (offerId: string, user: User, reason: string, afterCommit: AfterCommit): Promise<void> => {
+      await take(found(await byId(offerId)), step, user, reason, afterCommit);
+    };
+  cases.handle('offer-publication', { approve: decideOnDesk('publish'), return: decideOnDesk('return') });
+
+  return {
+    byId,
+    seen,
+    isOwner,
+    ownerIds,
+    ownerNames,
+
+    async create(user: User, offer: Offer, demonstration = false): Promise<OfferRecord> {
+      await requireValid(user, offer);
+      return transact(async (afterCommit) => {
+        const [created] = await offers.create([{ ...offer, accountId: user.accountId, demonstration }]);
+        const record = found(created).toObject<OfferRecord>();
+        await touched(record, afterCommit);
+        return record;
+      });
+    },
+
+    /** @throws stale-version, step-not-allowed */
+    async update(
+      user: User,
+      offerId: string,
+      { version, ...change }: OfferChange & { version: number },
+    ): Promise<OfferRecord> {
+      require(isOwner(user, await seen(user, offerId)));
+      await requireValid(user, change);
+      return transact(async (afterCommit) => {
+        const offer = found(await byId(offerId));
+        if (offer.version !== version) throw new AppError('stale-version');
+        const moves =
+          (change.library !== undefined && change.library !== offer.library) ||
+          (change.organisationId !== undefined && change.organisationId !== offer.organisationId);
+        if (!isEditable(offer) || (offer.state === 'published' && moves))
+          throw new AppError('step-not-allowed');
+        return write(offer, change as Partial<OfferRecord>, afterCommit);
+      });
+    },
+
+    /** Publish and return by curators, submit and close by the owner. */
+    async step(user: User, offerId: string, step: OfferStep, reason: string): Promise<OfferRecord> {
+      const offer = await seen(user, offerId);
+      const byCurator = OFFER_STEPS[step].by === 'curator';
+      require(byCurator ? canCurate(user, offer) : isOwner(user, offer));
+      return transact(async (afterCommit) => {
+        const taken = await take(found(await byId(offerId)), step, user, reason, afterCommit);
+        if (byCurator) {
+          const outcome = step === 'publish' ? 'approved' : 'returned';
+          await cases.answer({ type: 'offer', id: offerId }, outcome, user, reason);
+        }
+        return taken;
+      });
+    },
+
+    /** One's own and one's organisations' offers, last changed first. */
+    async mine(user: User): Promise<OfferRecord[]> {
+      return offers
+        .find({
+          $or: [
+            { accountId: user.accountId, organisationId: null },
+            { organisationId: { $in: user.organisations.map(({ id }) => id) } },
+          ],
+        })
+        .sort({ updatedAt: -1, _id: -1 })
+        .limit(200)
+        .lean();
+    },
+
+    /** Every published offer, for the index. */
+    async *all(): AsyncGenerator<OfferRecord> {
+      yield* offers.find({ state: 'published' }).lean().cursor() as AsyncIterable<OfferRecord>;
+    },
+
+    async newest(library: string, limit: number): Promise<OfferRecord[]> {
+      return offers
+        .find({ library, state: 'published' })
+        .sort({ publishedAt: -1, _id: -1 })
+        .limit(limit)
+        .lean();
+    },
+
+    async published(library: string): Promise<number> {
+      return offers.countDocuments({ library, state: 'published' });
+    },
+  };
+}
+
+export type Offers = ReturnType<typeof createOffers>;

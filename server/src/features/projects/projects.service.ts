@@ -1,0 +1,427 @@
+import type { Bilingual } from '@longcai/shared/primitives';
+import {
+  OPEN_STATES,
+  PROJECT_STEPS,
+  canStep,
+  type ProjectStep,
+} from '@longcai/shared/projects/projects.states';
+import type { Connection } from 'mongoose';
+import type { Clock } from '../../clock.js';
+import type { EventBus } from '../../events.js';
+import { AppError, found, require } from '../../http/app-error.js';
+import { isStaff, type User, type Visitor } from '../../http/user.js';
+import type { Outbox } from '../../search/outbox.js';
+import type { Transact } from '../../store/connect.js';
+import type { Accounts } from '../accounts/accounts.service.js';
+import type { AfterCommit, Cases, Teller } from '../cases/cases.service.js';
+import type { Libraries } from '../libraries/libraries.service.js';
+import { requireKnownCodes, type KnownSkills } from './known-codes.js';
+import { createPositions } from './positions.js';
+import {
+  FIXED_WHEN_PUBLIC,
+  changedFields,
+  codesOf,
+  missingParts,
+  staleVersion,
+  withChange,
+  type Edit,
+} from './project-edits.js';
+import {
+  projectModel,
+  type PositionRecord,
+  type ProjectChange,
+  type ProjectRecord,
+} from './projects.model.js';
+import { canCurate, canSee, canSeeHistory, isEditable, isOpen, isOwner } from './projects.policy.js';
+
+export interface ProjectDependencies {
+  connection: Connection;
+  transact: Transact;
+  clock: Clock;
+  bus: EventBus;
+  accounts: Accounts;
+  organisations: {
+    named(ids: readonly string[]): Promise<Map<string, Bilingual>>;
+    staffIds(organisationId: string): Promise<string[]>;
+  };
+  libraries: Libraries;
+  cases: Cases;
+  notices: Teller;
+  outbox: Outbox;
+  skills: KnownSkills;
+  /** True when a position has open applications, so that it can't be removed. */
+  positionInUse(positionId: string): Promise<boolean>;
+}
+
+type TakenStep = Exclude<ProjectStep, 'submit' | 'start-teaming'>;
+type Actor = { accountId: string; name: string } | null;
+
+export function createProjects(dependencies: ProjectDependencies) {
+  const {
+    connection,
+    transact,
+    clock,
+    bus,
+    accounts,
+    organisations,
+    libraries,
+    cases,
+    notices,
+    outbox,
+    skills,
+  } = dependencies;
+  const projects = projectModel(connection);
+  const positions = createPositions(connection, dependencies.positionInUse);
+
+  async function byId(projectId: string): Promise<ProjectRecord | null> {
+    return projects.findById(projectId).lean();
+  }
+
+  /** The project, as long as the reader may know of it. */
+  async function seen(user: Visitor, projectId: string): Promise<ProjectRecord> {
+    const project = await byId(projectId);
+    if (!project || !canSee(user, project)) throw new AppError('not-found');
+    return project;
+  }
+
+  async function ownerIds(project: ProjectRecord): Promise<string[]> {
+    return project.organisationId ? organisations.staffIds(project.organisationId) : [project.accountId];
+  }
+
+  async function ownerNames(list: readonly ProjectRecord[]): Promise<(project: ProjectRecord) => Bilingual> {
+    const organisationIds = list.flatMap(({ organisationId }) => organisationId ?? []);
+    const accountIds = list.flatMap((project) => (project.organisationId ? [] : project.accountId));
+    const units = await organisations.named([...new Set(organisationIds)]);
+    const people = await accounts.names([...new Set(accountIds)]);
+    return (project) => {
+      const unit = project.organisationId ? units.get(project.organisationId) : undefined;
+      const person = people.get(project.accountId) ?? '';
+      return unit ?? { zh: person, en: person };
+    };
+  }
+
+  const ownerName = async (project: ProjectRecord) => (await ownerNames([project]))(project);
+
+  /** Writes a change if nobody wrote one since, and lets the index and listeners know. */
+  async function write(
+    project: ProjectRecord,
+    set: Partial<ProjectRecord>,
+    change: Pick<ProjectChange, 'step' | 'changed'> & { reason?: string; actor: Actor },
+    afterCommit: AfterCommit,
+  ): Promise<ProjectRecord> {
+    const { actor, reason, step, changed } = change;
+    const version = project.version + 1;
+    const entry = {
+      at: clock.now(),
+      version,
+      actorId: actor?.accountId ?? null,
+      actor: actor?.name ?? '',
+      step,
+      changed,
+    };
+    const history = withChange(project.history, { ...entry, ...(reason && { reason }) });
+    const written = await projects
+      .findOneAndUpdate(
+        { _id: project._id, version: project.version },
+        { $set: { ...set, history, version } },
+        { returnDocument: 'after' },
+      )
+      .lean();
+    if (!written) throw new AppError('stale-version');
+    await touched(written, afterCommit);
+    return written;
+  }
+
+  async function touched(project: ProjectRecord, afterCommit: AfterCommit): Promise<void> {
+    const projectId = String(project._id);
+    await outbox.changed('projects', projectId);
+    afterCommit(() => bus.publish('project.changed', { projectId }));
+  }
+
+  async function requireValid(user: User, edit: Edit): Promise<void> {
+    const slugs = new Set((await libraries.all()).map(({ slug }) => slug));
+    await requireKnownCodes(codesOf(edit), skills, slugs, user.language);
+    if (edit.organisationId) require(isStaff(user, edit.organisationId));
+  }
+
+  /** A step of the table and all that follows from it; the caller has checked who takes it. */
+  async function take(
+    project: ProjectRecord,
+    step: TakenStep,
+    user: User,
+    reason: string,
+    afterCommit: AfterCommit,
+  ): Promise<ProjectRecord> {
+    if (!canStep(project.state, step)) throw new AppError('step-not-allowed');
+    const projectId = String(project._id);
+    const now = clock.now();
+    const set: Partial<ProjectRecord> = { state: PROJECT_STEPS[step].to };
+    if (step === 'publish') Object.assign(set, { publishedAt: now, returnReason: null });
+    if (step === 'return') set.returnReason = reason;
+    if (step === 'close') set.closeReason = reason;
+    if (step === 'close' || step === 'complete') {
+      set.endedAt = now;
+      await positions.closeOpen(projectId);
+    }
+    const written = await write(project, set, { step, reason, changed: ['state'], actor: user }, afterCommit);
+    if (step === 'publish' || step === 'return') {
+      const told = await ownerIds(written);
+      const subject = { type: 'project' as const, id: projectId };
+      const kind = step === 'publish' ? 'project-published' : 'project-returned';
+      await notices.tell(told, kind, subject, { title: written.title, reason }, afterCommit);
+      if (step === 'publish' && written.library)
+        await libraries.announce(written.library, written.title, subject, told, afterCommit);
+    }
+    return written;
+  }
+
+  const decideOnDesk =
+    (step: 'publish' | 'return') =>
+    async (projectId: string, user: User, reason: string, afterCommit: AfterCommit): Promise<void> => {
+      await take(found(await byId(projectId)), step, user, reason, afterCommit);
+    };
+  cases.handle('project-publication', { approve: decideOnDesk('publish'), return: decideOnDesk('return') });
+
+  return {
+    byId,
+    seen,
+    ownerIds,
+    ownerNames,
+    ownerName,
+    isOwner,
+    positionsOf: positions.of,
+    positionsOfAll: positions.ofAll,
+
+    async byIds(ids: readonly string[]): Promise<ProjectRecord[]> {
+      return projects.find({ _id: { $in: [...ids] } }).lean();
+    },
+
+    /** One position with its project. @throws not-found */
+    async position(positionId: string): Promise<{ position: PositionRecord; project: ProjectRecord }> {
+      const position = found(await positions.byId(positionId));
+      return { position, project: found(await byId(position.projectId)) };
+    },
+
+    /** Every open position of a project that takes applications, for the index and the matcher. */
+    async *openPositions(): AsyncGenerator<{ position: PositionRecord; project: ProjectRecord }> {
+      for await (const project of projects
+        .find({ state: { $in: [...OPEN_STATES] } })
+        .lean()
+        .cursor()) {
+        for (const position of await positions.of(String(project._id))) {
+          if (position.state === 'open') yield { position, project };
+        }
+      }
+    },
+
+    /** Takes a place inside the caller's transaction. @throws position-filled, project-closed */
+    async fill(positionId: string): Promise<void> {
+      const { projectId } = await positions.fill(positionId);
+      if (!isOpen(found(await byId(projectId)))) throw new AppError('project-closed');
+      await outbox.changed('projects', projectId);
+    },
+
+    /** Gives a place free inside the caller's transaction. */
+    async unfill(positionId: string): Promise<void> {
+      const position = await positions.unfill(positionId);
+      if (position) await outbox.changed('projects', position.projectId);
+    },
+
+    /** The first member came: a published project is teaming from now on. Inside the caller's transaction. */
+    async startTeaming(projectId: string, afterCommit: AfterCommit = () => undefined): Promise<void> {
+      const project = found(await byId(projectId));
+      if (!canStep(project.state, 'start-teaming')) return;
+      const set = { state: PROJECT_STEPS['start-teaming'].to, teamedAt: clock.now() };
+      await write(project, set, { step: 'start-teaming', changed: ['state'], actor: null }, afterCommit);
+    },
+
+    async create(user: User, edit: Edit, demonstration = false): Promise<ProjectRecord> {
+      await requireValid(user, edit);
+      return transact(async (afterCommit) => {
+        const fields = changedFields(null, edit);
+        const [created] = await projects.create([
+          {
+            accountId: user.accountId,
+            ...fields,
+            demonstration,
+            history: [
+              {
+                at: clock.now(),
+                version: 0,
+                actorId: user.accountId,
+                actor: user.name,
+                step: 'created',
+                changed: Object.keys(fields),
+              },
+            ],
+          },
+        ]);
+        const project = found(created).toObject<ProjectRecord>();
+        if (edit.positions) await positions.replace(String(project._id), edit.positions, user.language);
+        await touched(project, afterCommit);
+        return project;
+      });
+    },
+
+    /** @throws stale-version naming what others changed, step-not-allowed, position-in-use, project-incomplete */
+    async update(user: User, projectId: string, edit: Edit): Promise<ProjectRecord> {
+      const before = await seen(user, projectId);
+      require(isOwner(user, before));
+      await requireValid(user, edit);
+      return transact(async (afterCommit) => {
+        const project = found(await byId(projectId));
+        if (project.version !== edit.version) throw staleVersion(project, edit.version, user.language);
+        if (!isEditable(project)) throw new AppError('step-not-allowed');
+        const set = changedFields(project, edit);
+        const published = isOpen(project);
+        if (published && FIXED_WHEN_PUBLIC.some((field) => field in set))
+          throw new AppError('step-not-allowed');
+        const changed = Object.keys(set);
+        if (edit.positions && (await positions.replace(projectId, edit.positions, user.language)))
+          changed.push('positions');
+        if (published) {
+          const errors = missingParts({ ...project, ...set }, await positions.of(projectId), user.language);
+          if (errors.length) throw new AppError('project-incomplete', { errors });
+        }
+        if (changed.length === 0) return project;
+        return write(project, set, { step: 'edit', changed, actor: user }, afterCommit);
+      });
+    },
+
+    async remove(user: User, projectId: string): Promise<void> {
+      const project = await seen(user, projectId);
+      require(isOwner(user, project));
+      if (project.state !== 'draft') throw new AppError('step-not-allowed');
+      await transact(async (afterCommit) => {
+        const removed = await projects.deleteOne({ _id: project._id, state: 'draft' });
+        if (removed.deletedCount === 0) throw new AppError('step-not-allowed');
+        await positions.removeAll(projectId);
+        await touched(project, afterCommit);
+      });
+    },
+
+    /** Gives the service number and starts the clock. @throws project-incomplete with a pointer for each gap */
+    async submit(user: User, projectId: string): Promise<ProjectRecord> {
+      require(isOwner(user, await seen(user, projectId)));
+      return transact(async (afterCommit) => {
+        const project = found(await byId(projectId));
+        if (!canStep(project.state, 'submit')) throw new AppError('step-not-allowed');
+        const errors = missingParts(project, await positions.of(projectId), user.language);
+        if (errors.length) throw new AppError('project-incomplete', { errors });
+        const { serviceNumber, dueAt } = await cases.open(
+          {
+            kind: 'project-publication',
+            library: project.library ?? undefined,
+            region: project.region ?? undefined,
+            subject: { type: 'project', id: projectId },
+            title: project.title,
+            submitter: { accountId: user.accountId, name: await ownerName(project) },
+          },
+          afterCommit,
+        );
+        const set = { state: PROJECT_STEPS.submit.to, serviceNumber, dueAt };
+        return write(project, set, { step: 'submit', changed: ['state'], actor: user }, afterCommit);
+      });
+    },
+
+    /** Publish and return by curators, the other steps by the owner. */
+    async step(user: User, projectId: string, step: TakenStep, reason: string): Promise<ProjectRecord> {
+      const project = await seen(user, projectId);
+      const byCurator = PROJECT_STEPS[step].by === 'curator';
+      require(byCurator ? canCurate(user, project) : isOwner(user, project));
+      return transact(async (afterCommit) => {
+        const taken = await take(found(await byId(projectId)), step, user, reason, afterCommit);
+        if (byCurator) {
+          const outcome = step === 'publish' ? 'approved' : 'returned';
+          await cases.answer({ type: 'project', id: projectId }, outcome, user, reason);
+        }
+        return taken;
+      });
+    },
+
+    async history(user: User, projectId: string): Promise<ProjectChange[]> {
+      const project = await seen(user, projectId);
+      require(canSeeHistory(user, project));
+      return project.history;
+    },
+
+    /** One's own and one's organisations' projects, last changed first. */
+    async mine(user: User, query: { organisation?: string | undefined; page: number; pageSize: number }) {
+      const organisationIds = user.organisations.map(({ id }) => id);
+      const filter = query.organisation
+        ? { organisationId: organisationIds.includes(query.organisation) ? query.organisation : '' }
+        : {
+            $or: [
+              { accountId: user.accountId, organisationId: null },
+              { organisationId: { $in: organisationIds } },
+            ],
+          };
+      const [items, total] = await Promise.all([
+        projects
+          .find(filter)
+          .sort({ updatedAt: -1, _id: -1 })
+          .skip((query.page - 1) * query.pageSize)
+          .limit(query.pageSize)
+          .lean(),
+        projects.countDocuments(filter),
+      ]);
+      return { items, total };
+    },
+
+    /** The newest published projects of a library. */
+    async newest(library: string, limit: number): Promise<ProjectRecord[]> {
+      return projects
+        .find({ library, state: { $in: [...OPEN_STATES] } })
+        .sort({ publishedAt: -1, _id: -1 })
+        .limit(limit)
+        .lean();
+    },
+
+    /** The newest completed projects of the platform. */
+    async completed(limit: number): Promise<ProjectRecord[]> {
+      return projects.find({ state: 'completed' }).sort({ endedAt: -1, _id: -1 }).limit(limit).lean();
+    },
+
+    /** Projects of a library that found a team, all and since a moment. */
+    async teamsFormed(library: string, since: Date): Promise<{ all: number; since: number }> {
+      const formed = { library, teamedAt: { $ne: null } };
+      return {
+        all: await projects.countDocuments(formed),
+        since: await projects.countDocuments({ library, teamedAt: { $gte: since } }),
+      };
+    },
+
+    /** Open positions with library and region (the position's own, or the project's), one line each. */
+    async openPlaces(): Promise<{ library: string; region: string }[]> {
+      const open = await projects
+        .find({ state: { $in: [...OPEN_STATES] } }, { library: 1, region: 1 })
+        .lean();
+      const byProject = new Map(open.map((project) => [String(project._id), project]));
+      const list = await positions.model
+        .find({ state: 'open', projectId: { $in: [...byProject.keys()] } }, { projectId: 1, region: 1 })
+        .lean();
+      return list.map(({ projectId, region }) => {
+        const project = byProject.get(projectId);
+        return { library: project?.library ?? '', region: region ?? project?.region ?? '' };
+      });
+    },
+
+    /** How fast an organisation answers, and how many positions it has open. */
+    async figuresOf(organisationId: string) {
+      const { medianDays, counted } = await cases.answerTime(organisationId);
+      const open = await projects
+        .find({ organisationId, state: { $in: [...OPEN_STATES] } }, { _id: 1 })
+        .lean();
+      const openPositions = await positions.model.countDocuments({
+        projectId: { $in: open.map(({ _id }) => String(_id)) },
+        state: 'open',
+      });
+      return { answerMedianDays: medianDays, answersCounted: counted, openPositions };
+    },
+
+    /** The owner's promise for answering applications and what was measured. */
+    answerTime: (project: ProjectRecord) => cases.answerTime(project.organisationId ?? project.accountId),
+  };
+}
+
+export type Projects = ReturnType<typeof createProjects>;
