@@ -2,7 +2,9 @@ import fc from 'fast-check';
 import { checkCreditCode, isCreditCode, isMobile, makeCreditCode, normalizeMobile } from './checks.js';
 
 const alphabet = '0123456789ABCDEFGHJKLMNPQRTUWXY';
-const bodies = fc.array(fc.constantFrom(...alphabet), { minLength: 17, maxLength: 17 }).map((body) => body.join(''));
+const bodies = fc
+  .array(fc.constantFrom(...alphabet), { minLength: 17, maxLength: 17 })
+  .map((body) => body.join(''));
 
 describe('checkCreditCode', () => {
   it('accepts codes that were issued', () => {
@@ -41,7 +43,13 @@ describe('makeCreditCode', () => {
 
 describe('normalizeMobile', () => {
   it('takes spaces, dashes, country code and full width away', () => {
-    for (const typed of ['138 4567 8901', '+86-138-4567-8901', '８６１３８４５６７８９０１', '0086 13845678901', '(86)13845678901']) {
+    for (const typed of [
+      '138 4567 8901',
+      '+86-138-4567-8901',
+      '８６１３８４５６７８９０１',
+      '0086 13845678901',
+      '(86)13845678901',
+    ]) {
       expect(normalizeMobile(typed)).withContext(typed).toBe('13845678901');
     }
   });

@@ -16,4 +16,3 @@ describe('countries', () => {
     expect(isCountry('de')).toBeFalse();
   });
 });
-

@@ -1,9 +1,17 @@
-import { compareEducation, degrees, educationLevelById, educationLevelIn, educationLevels } from './degrees.js';
+import {
+  compareEducation,
+  degrees,
+  educationLevelById,
+  educationLevelIn,
+  educationLevels,
+} from './degrees.js';
 
 describe('educationLevels', () => {
   it('have unique ids and no word that means two of them', () => {
     expect(new Set(educationLevels.map((level) => level.id)).size).toBe(educationLevels.length);
-    const words = educationLevels.flatMap(({ name, synonyms }) => [name.zh, ...synonyms].map((w) => w.toLowerCase()));
+    const words = educationLevels.flatMap(({ name, synonyms }) =>
+      [name.zh, ...synonyms].map((w) => w.toLowerCase()),
+    );
     expect(words.filter((word, at) => words.indexOf(word) !== at)).toEqual([]);
   });
 
@@ -16,13 +24,23 @@ describe('educationLevels', () => {
   describe('educationLevelIn', () => {
     it('reads what people write, in both languages', () => {
       const written = {
-        本科: 'bachelor', 大专: 'junior-college', 硕士研究生: 'master', 研究生学历: 'master', 工学博士: 'doctor', 'Dr.-Ing.': 'doctor',
-        'Ph.D. in Physics': 'doctor', 'MSc Agronomy': 'master', '中专（农学）': 'secondary-vocational', 初中毕业: 'junior-secondary',
-        '硕士（本科哈工大）': 'master', 高中: 'senior-secondary',
+        本科: 'bachelor',
+        大专: 'junior-college',
+        硕士研究生: 'master',
+        研究生学历: 'master',
+        工学博士: 'doctor',
+        'Dr.-Ing.': 'doctor',
+        'Ph.D. in Physics': 'doctor',
+        'MSc Agronomy': 'master',
+        '中专（农学）': 'secondary-vocational',
+        初中毕业: 'junior-secondary',
+        '硕士（本科哈工大）': 'master',
+        高中: 'senior-secondary',
         大学学历: 'bachelor',
         '黑龙江农垦职业大学，大专': 'junior-college',
       };
-      for (const [text, id] of Object.entries(written)) expect(educationLevelIn(text)?.id).withContext(text).toBe(id);
+      for (const [text, id] of Object.entries(written))
+        expect(educationLevelIn(text)?.id).withContext(text).toBe(id);
     });
 
     it('does not read a level out of another word', () => {

@@ -10,13 +10,46 @@ export interface EducationLevel {
 /** Levels of education from the lowest to the highest; the order is the comparison. */
 export const educationLevels: readonly EducationLevel[] = [
   level('primary', '小学及以下', 'Primary school or less', '小学, 文盲, primary'),
-  level('junior-secondary', '初中', 'Junior secondary school', '初级中学, 初中毕业, junior high school, middle school'),
+  level(
+    'junior-secondary',
+    '初中',
+    'Junior secondary school',
+    '初级中学, 初中毕业, junior high school, middle school',
+  ),
   level('senior-secondary', '高中', 'Senior secondary school', '普通高中, 高级中学, 高中毕业, high school'),
-  level('secondary-vocational', '中专（中职、技校）', 'Secondary vocational school', '中专, 中职, 职高, 技校, 中技, 中等专业学校, 技工学校, vocational school'),
-  level('junior-college', '大专（高职）', 'Junior college', '大专, 专科, 高职, 大学专科, 高等职业教育, 专科生, associate degree, college diploma'),
-  level('bachelor', '大学本科', "Bachelor's degree", '本科, 大本, 学士, 本科生, 大学学历, 大学毕业, 职业本科, bachelor, BSc, BA, BEng, B.Eng., undergraduate', 'bachelor'),
-  level('master', '硕士研究生', "Master's degree", '硕士, 研究生, 硕士学位, 专业硕士, MBA, MPA, master, MSc, MA, MEng, M.Sc., M.Eng., Diplom, Magister', 'master'),
-  level('doctor', '博士研究生', 'Doctorate', '博士, 博士学位, 工学博士, 医学博士, PhD, Ph.D., doctor, Dr., Dr.-Ing., Dr. rer. nat., DPhil, Кандидат наук', 'doctor'),
+  level(
+    'secondary-vocational',
+    '中专（中职、技校）',
+    'Secondary vocational school',
+    '中专, 中职, 职高, 技校, 中技, 中等专业学校, 技工学校, vocational school',
+  ),
+  level(
+    'junior-college',
+    '大专（高职）',
+    'Junior college',
+    '大专, 专科, 高职, 大学专科, 高等职业教育, 专科生, associate degree, college diploma',
+  ),
+  level(
+    'bachelor',
+    '大学本科',
+    "Bachelor's degree",
+    '本科, 大本, 学士, 本科生, 大学学历, 大学毕业, 职业本科, bachelor, BSc, BA, BEng, B.Eng., undergraduate',
+    'bachelor',
+  ),
+  level(
+    'master',
+    '硕士研究生',
+    "Master's degree",
+    '硕士, 研究生, 硕士学位, 专业硕士, MBA, MPA, master, MSc, MA, MEng, M.Sc., M.Eng., Diplom, Magister',
+    'master',
+  ),
+  level(
+    'doctor',
+    '博士研究生',
+    'Doctorate',
+    '博士, 博士学位, 工学博士, 医学博士, PhD, Ph.D., doctor, Dr., Dr.-Ing., Dr. rer. nat., DPhil, Кандидат наук',
+    'doctor',
+  ),
 ];
 
 /** Academic degrees, and what those returned from abroad write. */
@@ -45,9 +78,16 @@ export function educationLevelById(id: string): EducationLevel | undefined {
 export function educationLevelIn(text: string): EducationLevel | undefined {
   const exact = byWord.get(plain(text));
   if (exact) return exact;
-  const words = new Set(text.toLowerCase().split(/[^\p{L}\p{N}.]+/u).map(plain));
+  const words = new Set(
+    text
+      .toLowerCase()
+      .split(/[^\p{L}\p{N}.]+/u)
+      .map(plain),
+  );
   return educationLevels.findLast(({ name, synonyms }) =>
-    [name.zh, ...synonyms].map(plain).some((word) => (isLatin(word) ? words.has(word) : plain(text).includes(word))),
+    [name.zh, ...synonyms]
+      .map(plain)
+      .some((word) => (isLatin(word) ? words.has(word) : plain(text).includes(word))),
   );
 }
 

@@ -6,8 +6,12 @@ describe('languages', () => {
     expect(new Set(languages.map((language) => language.code)).size).toBe(languages.length);
     for (const { code, name } of languages) {
       expect(code).toMatch(/^[a-z]{2}$/);
-      expect(name.zh).withContext(code).toMatch(/[语汉]/);
-      expect(name.en).withContext(code).toMatch(/^[A-Z][a-z]+$/);
+      expect(name.zh)
+        .withContext(code)
+        .toMatch(/[语汉]/);
+      expect(name.en)
+        .withContext(code)
+        .toMatch(/^[A-Z][a-z]+$/);
     }
   });
 

@@ -32,13 +32,26 @@ describe('parseServiceNumber', () => {
   const number = formatServiceNumber('HDQ', '2611', 482);
 
   it('returns the parts and the canonical form', () => {
-    expect(parseServiceNumber(number)).toEqual({ ok: true, number, prefix: 'HDQ', month: '2611', counter: 482 });
+    expect(parseServiceNumber(number)).toEqual({
+      ok: true,
+      number,
+      prefix: 'HDQ',
+      month: '2611',
+      counter: 482,
+    });
   });
 
   it('takes any case, spaces, other dashes or none, and full width', () => {
     const fullWidth = [...number].map((c) => String.fromCharCode(c.charCodeAt(0) + 0xfee0)).join('');
-    const typed = [number.toLowerCase(), number.replaceAll('-', ''), number.replaceAll('-', ' – '), fullWidth, ` ${number} `];
-    for (const text of typed) expect(parseServiceNumber(text)).withContext(text).toEqual(parseServiceNumber(number));
+    const typed = [
+      number.toLowerCase(),
+      number.replaceAll('-', ''),
+      number.replaceAll('-', ' – '),
+      fullWidth,
+      ` ${number} `,
+    ];
+    for (const text of typed)
+      expect(parseServiceNumber(text)).withContext(text).toEqual(parseServiceNumber(number));
   });
 
   it('tells what is no service number', () => {
@@ -63,7 +76,9 @@ describe('parseServiceNumber', () => {
           for (const digit of '0123456789') {
             if (digit === given.charAt(at)) continue;
             const wrong = given.slice(0, at) + digit + given.slice(at + 1);
-            expect(parseServiceNumber(wrong)).withContext(wrong).toEqual({ ok: false, reason: 'check-digit' });
+            expect(parseServiceNumber(wrong))
+              .withContext(wrong)
+              .toEqual({ ok: false, reason: 'check-digit' });
           }
         }
       }),

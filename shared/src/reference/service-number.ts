@@ -38,7 +38,13 @@ export function parseServiceNumber(text: string): ParsedServiceNumber {
   const [, prefix = '', month = '', digits = '', check = ''] = parts;
   if (checkDigit(prefix + month + digits) !== check) return { ok: false, reason: 'check-digit' };
   if (!months.test(month)) return { ok: false, reason: 'form' };
-  return { ok: true, number: [prefix, month, digits, check].join('-'), prefix, month, counter: Number(digits) };
+  return {
+    ok: true,
+    number: [prefix, month, digits, check].join('-'),
+    prefix,
+    month,
+    counter: Number(digits),
+  };
 }
 
 /**

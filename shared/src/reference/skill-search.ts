@@ -2,8 +2,9 @@ import type { Skill } from './taxonomy.js';
 
 interface Entry {
   skill: Skill;
-  /** Chinese name, English name, id and synonyms, normalized; the two names first. */
+  /** Chinese name, English name, synonyms and id, normalized. */
   names: string[];
+  englishWords: string[];
   syllables: string[];
   initials: string;
 }
@@ -24,11 +25,8 @@ export function skillFinder(skills: readonly Skill[]) {
   function find(text: string, limit = 10): Skill[] {
     const query = normalizeSkillText(text);
     if (!query) return [];
-    const ranked = entries
-      .map((entry) => ({ entry, score: score(entry, query) }))
-      .filter(({ score }) => score > 0)
-      .sort((a, b) => b.score - a.score || lengthOf(a.entry) - lengthOf(b.entry));
-    return ranked.slice(0, limit).map(({ entry }) => entry.skill);
+    const exact = best(entries, limit, (entry) => score(entry, query));
+    return exact.length ? exact : best(entries, limit, likenessTo(query));
   }
 
   return { find, byName: (text: string): Skill | undefined => byName.get(normalizeSkillText(text)) };
@@ -40,75 +38,85 @@ function entryOf(skill: Skill): Entry {
   return {
     skill,
     names: texts.map(normalizeSkillText),
+    englishWords: skill.name.en.toLowerCase().split(/[\s-]+/),
     syllables,
-    initials: syllables.map((s) => s[0]).join(''),
+    initials: syllables.map((syllable) => syllable[0]).join(''),
   };
 }
 
-function lengthOf({ skill }: Entry): number {
-  return skill.name.zh.length;
+function best(entries: Entry[], limit: number, score: (entry: Entry) => number): Skill[] {
+  return entries
+    .map((entry) => ({ skill: entry.skill, score: score(entry) }))
+    .filter(({ score }) => score > 0)
+    .sort((a, b) => b.score - a.score)
+    .slice(0, limit)
+    .map(({ skill }) => skill);
 }
 
-const latin = /^[a-z0-9+#]+$/;
+const isLatin = (text: string | undefined) => text !== undefined && /^[a-z0-9+#]+$/.test(text);
 
-/** Higher is closer; 0 is no match. Names count before synonyms, beginnings before middles, pinyin last. */
-function score({ names, syllables, initials, skill }: Entry, query: string): number {
-  const at = names.indexOf(query);
-  if (at >= 0) return at < 2 ? 100 : 95;
+/**
+ * Higher is closer; 0 is no match. Steps of ten tell how it matches: whole names, beginnings, middles, pinyin,
+ * and names inside a longer text; within a step the shorter name wins.
+ */
+function score({ names, englishWords, syllables, initials }: Entry, query: string): number {
   const [zh = '', en = ''] = names;
-  if (zh.startsWith(query)) return 90;
-  if (names.some((name) => name.startsWith(query))) return 80;
-  if (latin.test(query)) {
-    const [whole, partly] = readsAs(syllables, query);
-    if (whole) return 70;
-    if (query.length > 1 && initials.startsWith(query)) return initials === query ? 65 : 60;
-    if (
-      skill.name.en
-        .toLowerCase()
-        .split(/[\s-]+/)
-        .some((word) => word.startsWith(query))
-    )
-      return 55;
-    if (partly && query.length > 2) return 50;
-    if (query.length > 3 && en.includes(query)) return 40;
+  const share = (name: string) => (8 * query.length) / Math.max(query.length, name.length);
+  const shortest = (matching: (name: string) => boolean) =>
+    names.filter(matching).reduce((most, name) => Math.max(most, share(name)), 0);
+
+  if (zh === query || en === query) return 100;
+  if (names.includes(query)) return 90;
+  if (zh.startsWith(query)) return 80 + share(zh);
+  const begins = shortest((name) => name.startsWith(query));
+  if (begins) return 70 + begins;
+  if (zh.includes(query)) return 60 + share(zh);
+  if (isLatin(query)) {
+    const from = syllableFrom(syllables, query);
+    if (from === 0) return 50 + share(syllables.join(''));
+    if (query.length > 1 && initials.startsWith(query)) return 40 + share(initials);
+    if (englishWords.some((word) => word.startsWith(query))) return 30 + share(en);
+    if (from > 0 && query.length > 2) return 20 + share(syllables.join(''));
     return 0;
   }
-  if (zh.includes(query)) return 75;
-  if (names.some((name) => name.includes(query))) return 45;
+  const contains = shortest((name) => name.includes(query));
+  if (contains) return 50 + contains;
   const inside = names.filter((name) => standsIn(query, name));
-  if (inside.length) return 20 + Math.min(19, Math.max(...inside.map((name) => name.length)));
-  const likeness = Math.max(...names.map((name) => bigramLikeness(name, query)));
-  return likeness >= 0.5 ? likeness * 20 : 0;
+  return Math.min(49, Math.max(0, ...inside.map((name) => name.length)));
 }
 
-/** Does the pinyin begin with the query, from its first syllable or from a later one? */
-function readsAs(syllables: string[], query: string): [whole: boolean, partly: boolean] {
-  let partly = false;
-  for (let from = 0; from < syllables.length; from++) {
-    if (!syllables.slice(from).join('').startsWith(query)) continue;
-    if (from === 0) return [true, true];
-    partly = true;
-  }
-  return [false, partly];
+/** The syllable from which the pinyin reads as the query; -1 if none. */
+function syllableFrom(syllables: string[], query: string): number {
+  return syllables.findIndex(
+    (first, at) => first[0] === query[0] && syllables.slice(at).join('').startsWith(query),
+  );
 }
 
 /** Is the name in the sentence, long enough to mean something and not a piece of a latin word? */
 function standsIn(sentence: string, name: string): boolean {
+  if (name.length < (isLatin(name) ? 3 : 2)) return false;
   const at = sentence.indexOf(name);
   if (at < 0) return false;
-  if (!latin.test(name)) return name.length > 1;
-  return (
-    name.length > 2 &&
-    ![sentence[at - 1], sentence[at + name.length]].some((next) => next && latin.test(next))
-  );
+  const cutsBefore = isLatin(name[0]) && isLatin(sentence[at - 1]);
+  const cutsAfter = isLatin(name.at(-1)) && isLatin(sentence[at + name.length]);
+  return !cutsBefore && !cutsAfter;
 }
 
-/** Dice coefficient over two-character pieces, 0 to 1. */
-function bigramLikeness(a: string, b: string): number {
-  if (a.length < 2 || b.length < 2) return 0;
-  const pieces = (text: string) =>
-    new Set(Array.from({ length: text.length - 1 }, (_, i) => text.slice(i, i + 2)));
-  const [left, right] = [pieces(a), pieces(b)];
-  const common = [...left].filter((piece) => right.has(piece)).length;
-  return (2 * common) / (left.size + right.size);
+/** Scores by shared two-character pieces (Dice), 0 below one half: 相控阵检测 is like 相控阵超声检测. */
+function likenessTo(query: string): (entry: Entry) => number {
+  const wanted = piecesOf(query);
+  return ({ names }) => {
+    const likeness = Math.max(
+      ...names.map((name) => {
+        const pieces = piecesOf(name);
+        const common = pieces.filter((piece) => wanted.includes(piece)).length;
+        return (2 * common) / Math.max(1, pieces.length + wanted.length);
+      }),
+    );
+    return likeness >= 0.5 ? likeness : 0;
+  };
+}
+
+function piecesOf(text: string): string[] {
+  return Array.from({ length: Math.max(0, text.length - 1) }, (_, at) => text.slice(at, at + 2));
 }

@@ -125,6 +125,7 @@ describe('skills', () => {
       expect(found('ndt')[0]).toBe('无损检测');
       expect(found('phased')[0]).toBe('相控阵超声检测');
       expect(found('pyth')[0]).toBe('Python');
+      expect(found('ai')[0]).toBe('人工智能');
     });
 
     it('finds a skill inside what a person wrote, and one written almost so', () => {
@@ -137,6 +138,7 @@ describe('skills', () => {
       expect(findSkills('工程', 3).length).toBe(3);
       expect(findSkills(' ')).toEqual([]);
       expect(findSkills('量子引力')).toEqual([]);
+      expect(found('PLC编程')).not.toContain('C/C++');
     });
   });
 });

@@ -107,7 +107,7 @@ edible-fungi | 食用菌栽培 | Edible fungi growing | shi yong jun zai pei | �
 fungi-spawn | 食用菌制种 | Mushroom spawn production | shi yong jun zhi zhong | 菌种, 菌种厂, 液体菌种 | microbial-strain-engineering .4, tissue-culture .3
 berry-growing | 蓝莓与浆果种植 | Blueberry and berry growing | lan mei yu jiang guo zhong zhi | 蓝莓, 浆果, 野生蓝莓, 黑加仑, 沙棘 | beverage-processing .3
 timber-processing | 木材加工 | Timber processing | mu cai jia gong | 木业, 板材, 人造板, 木材干燥, 实木, 进口木材加工 | furniture-making .7, wooden-structures .6
-furniture-making | 家具制造 | Furniture making | jia ju zhi zao | 家具, 实木家具, 木工, 细木工, carpenter | wood-carving .5
+furniture-making | 家具制造 | Furniture making | jia ju zhi zao | 家具, 实木家具, 木工, 细木工, carpenter, 木匠 | wood-carving .5
 forestry-machinery | 林业机械 | Forestry machinery | lin ye ji xie | 采伐机械, 油锯, 集材, 绞盘机 | farm-machinery-repair .5, timber-processing .3
 `,
 );

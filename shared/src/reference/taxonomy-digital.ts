@@ -56,6 +56,7 @@ large-language-models | 大模型应用 | Large language models | da mo xing yin
 speech-recognition | 语音识别 | Speech recognition | yu yin shi bie | 语音合成, ASR, TTS, 语音算法 | natural-language-processing .5, signal-processing .5
 knowledge-graphs | 知识图谱 | Knowledge graphs | zhi shi tu pu | Neo4j, 本体, 图数据库 | natural-language-processing .6
 data-mining | 数据挖掘 | Data mining | shu ju wa jue | 推荐系统, 用户画像, 推荐算法 | data-analysis .6
+artificial-intelligence | 人工智能 | Artificial intelligence | ren gong zhi neng | AI, 人工智能应用, AI算法, 人工智能训练师 | machine-learning .8, large-language-models .7, image-recognition .6
 big-data-engineering | 大数据开发 | Big data engineering | da shu ju kai fa | 大数据, Hadoop, Spark, Flink, Hive | data-warehouse .8, java .4, sql-databases .5
 data-warehouse | 数据仓库 | Data warehousing | shu ju cang ku | 数仓, ETL, BI, 商业智能, business intelligence | data-governance .6, data-visualisation .5
 data-visualisation | 数据可视化 | Data visualisation | shu ju ke shi hua | ECharts, Tableau, Power BI, 可视化大屏, data visualization | frontend-development .4

@@ -40,7 +40,7 @@ business-negotiation | 商务谈判 | Business negotiation | shang wu tan pan | 
 office-administration | 行政文秘 | Office administration | xing zheng wen mi | 办公室, 文秘, 公文写作, 行政管理, Word, office software | archives .6
 archives | 档案管理 | Archives management | dang an guan li | 档案, 档案整理, 数字档案 | data-governance .3
 cooperative-management | 合作社经营管理 | Cooperative management | he zuo she jing ying guan li | 农民合作社, 合作社理事长, 家庭农场, 农业职业经理人 | farm-management .7, agri-brand-marketing .5
-farm-management | 农场经营管理 | Farm management | nong chang jing ying guan li | 农场管理, 农垦管理, 规模化种植管理 | rice-cultivation .3
+farm-management | 农场经营管理 | Farm management | nong chang jing ying guan li | 农场管理, 农垦管理, 规模化种植管理, 种地, 种粮大户 | rice-cultivation .3
 standards-drafting | 标准编制 | Standards drafting | biao zhun bian zhi | 标准化, 标准化工程师, 国家标准起草, standardisation | quality-management-systems .4
 metrology | 计量检定 | Metrology and calibration | ji liang jian ding | 计量, 计量校准, 注册计量师, calibration | quality-inspection .4
 laboratory-management | 实验室管理 | Laboratory management | shi yan shi guan li | CNAS, CMA, 实验室认可, ISO 17025 | quality-management-systems .5, analytical-chemistry .4

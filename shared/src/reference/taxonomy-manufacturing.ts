@@ -5,7 +5,7 @@ export const welding = skillGroup(
   '焊接与连接',
   'Welding and joining',
   `
-welding | 焊接 | Welding | han jie | 电焊, 焊工, 焊接技术, welder | welding-procedure-qualification .6, arc-welding .8, weld-inspection .5
+welding | 焊接 | Welding | han jie | 电焊, 焊工, 焊接技术, welder, 电焊工 | welding-procedure-qualification .6, arc-welding .8, weld-inspection .5
 arc-welding | 焊条电弧焊 | Shielded metal arc welding | han tiao dian hu han | 手工电弧焊, 手把焊, 手弧焊, SMAW, MMA welding | tig-welding .6, mag-welding .6, low-temperature-steel-welding .5
 tig-welding | 氩弧焊 | TIG welding | ya hu han | TIG, GTAW, 钨极氩弧焊, 亚弧焊 | mag-welding .6, pipe-welding .6, stainless-steel-welding .6, aluminium-welding .5
 mag-welding | 熔化极气体保护焊 | MIG/MAG welding | rong hua ji qi ti bao hu han | 二保焊, 气保焊, 二氧化碳保护焊, CO2焊, MIG, MAG, GMAW | robotic-welding .5, flux-cored-welding .7
@@ -66,7 +66,7 @@ export const heavyEquipment = skillGroup(
   '重型装备制造',
   'Heavy equipment',
   `
-mechanical-design | 机械设计 | Mechanical design | ji xie she ji | 机械结构设计, 结构设计, 机械工程师, mechanical engineering | solidworks .6, autocad .5, finite-element-analysis .5, hydraulic-systems .4
+mechanical-design | 机械设计 | Mechanical design | ji xie she ji | 机械结构设计, 结构设计, 机械工程师, mechanical engineering, 机械制造 | solidworks .6, autocad .5, finite-element-analysis .5, hydraulic-systems .4
 tooling-design | 工装设计 | Tooling and fixture design | gong zhuang she ji | 工装夹具设计, 夹具设计, 工装夹具, 胎具, jig and fixture design | mechanical-design .6, machining-process-planning .5
 pressure-vessel-fabrication | 压力容器制造 | Pressure vessel fabrication | ya li rong qi zhi zao | 容器制造, 反应器制造, 加氢反应器 | submerged-arc-welding .5, pressure-vessel-design .7
 pressure-vessel-design | 压力容器设计 | Pressure vessel design | ya li rong qi she ji | 容器设计, GB/T 150, ASME VIII, SW6 | finite-element-analysis .5, heat-exchanger-design .5
@@ -142,7 +142,7 @@ industrial-robots | 工业机器人 | Industrial robots | gong ye ji qi ren | �
 servo-motion-control | 伺服与运动控制 | Servo and motion control | si fu yu yun dong kong zhi | 伺服, 伺服调试, 运动控制, servo | plc-control .6, variable-frequency-drives .6, cnc-programming .3
 variable-frequency-drives | 变频调速 | Variable frequency drives | bian pin tiao su | 变频器, VFD, 变频 | electric-motors .6, electrical-control-design .5
 electrical-control-design | 电气控制设计 | Electrical control design | dian qi kong zhi she ji | 电气设计, 电控柜, EPLAN, 电气工程师, 配电柜设计 | electrical-maintenance .6
-electrical-maintenance | 电气维修 | Electrical maintenance | dian qi wei xiu | 维修电工, 电工, 低压电工, 高压电工, electrician | low-voltage-distribution .6, plc-control .4
+electrical-maintenance | 电气维修 | Electrical maintenance | dian qi wei xiu | 维修电工, 电工, 低压电工, 高压电工, electrician, 电工证 | low-voltage-distribution .6, plc-control .4
 pneumatic-control | 气动控制 | Pneumatic control | qi dong kong zhi | 气动, 气缸, pneumatics | plc-control .4
 process-instrumentation | 仪器仪表 | Process instrumentation | yi qi yi biao | 仪表工, 热工仪表, 仪表校验, 自动化仪表, instrumentation | sensors .6, metrology .5
 sensors | 传感器技术 | Sensor technology | chuan gan qi ji shu | 传感器, MEMS, 微传感 | embedded-development .5, circuit-design .4

@@ -5,21 +5,34 @@ describe('titles', () => {
     expect(titleSeries.length).toBe(27);
     expect(new Set(titleSeries.map((series) => series.id)).size).toBe(27);
     expect(new Set(titleSeries.map((series) => series.name.zh)).size).toBe(27);
-    for (const { id, name } of titleSeries) expect(name.en).withContext(id).toMatch(/^[A-Z]/);
+    for (const { id, name } of titleSeries)
+      expect(name.en)
+        .withContext(id)
+        .toMatch(/^[A-Z]/);
   });
 
   it('gives every series its grades from senior down, each title with both names', () => {
     for (const { id, titles } of titleSeries) {
       const grades = [...new Set(titles.map((title) => title.level))];
-      expect([...titleLevels].slice(0, grades.length)).withContext(id).toEqual(grades);
+      expect([...titleLevels].slice(0, grades.length))
+        .withContext(id)
+        .toEqual(grades);
       expect(grades.length).withContext(id).toBeGreaterThanOrEqual(4);
       for (const { name, level } of titles) {
         expect(titleLevelNames[level]).withContext(`${id} ${name.zh}`).toBeDefined();
-        expect(name.zh).withContext(id).toMatch(/^[\p{Script=Han}（）]+$/u);
-        expect(name.en).withContext(name.zh).toMatch(/^[A-Z][a-z -]+$/);
+        expect(name.zh)
+          .withContext(id)
+          .toMatch(/^[\p{Script=Han}（）]+$/u);
+        expect(name.en)
+          .withContext(name.zh)
+          .toMatch(/^[A-Z][a-z -]+$/);
       }
-      expect(new Set(titles.map((title) => title.name.zh)).size).withContext(id).toBe(titles.length);
-      expect(new Set(titles.map((title) => title.name.en)).size).withContext(id).toBe(titles.length);
+      expect(new Set(titles.map((title) => title.name.zh)).size)
+        .withContext(id)
+        .toBe(titles.length);
+      expect(new Set(titles.map((title) => title.name.en)).size)
+        .withContext(id)
+        .toBe(titles.length);
     }
   });
 
@@ -30,7 +43,9 @@ describe('titles', () => {
 
   describe('findTitles', () => {
     it('finds a title by its name in either language', () => {
-      expect(findTitles('高级农艺师').map(({ series, level }) => [series, level])).toEqual([['agriculture', 'associate-senior']]);
+      expect(findTitles('高级农艺师').map(({ series, level }) => [series, level])).toEqual([
+        ['agriculture', 'associate-senior'],
+      ]);
       expect(findTitles('senior engineer')[0]?.name.zh).toBe('高级工程师');
     });
 

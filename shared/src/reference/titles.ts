@@ -198,7 +198,10 @@ export function findTitles(name: string): Title[] {
   const today = wanted.replace(/^教授级(高级)?/, '正高级');
   return titleSeries
     .flatMap((series) => series.titles)
-    .filter((title) => [wanted, today].includes(title.name.zh.normalize('NFKC')) || title.name.en.toLowerCase() === wanted);
+    .filter(
+      (title) =>
+        [wanted, today].includes(title.name.zh.normalize('NFKC')) || title.name.en.toLowerCase() === wanted,
+    );
 }
 
 function readSeries(block: string): TitleSeries {
