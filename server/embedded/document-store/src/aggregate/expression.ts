@@ -38,6 +38,9 @@ export function compileExpression(expression: unknown, scope: Scope): Evaluate {
   return () => expression;
 }
 
+/** Whether there is an expression operator of this name. */
+export const isOperator = (name: string) => Object.hasOwn(OPERATORS, name);
+
 function compileDocument(expression: Doc, scope: Scope): Evaluate {
   const entries = Object.entries(expression);
   const operator = entries.find(([name]) => name.startsWith('$'));
@@ -52,7 +55,7 @@ function compileDocument(expression: Doc, scope: Scope): Evaluate {
   if (name === '$function' || name === '$accumulator' || name === '$where') {
     throw failedToParse(`${name} is not allowed: this store runs no JavaScript`);
   }
-  const compiler = Object.hasOwn(OPERATORS, name) ? OPERATORS[name] : undefined;
+  const compiler = isOperator(name) ? OPERATORS[name] : undefined;
   if (!compiler) throw new MongoError(168, 'InvalidPipelineOperator', `Unrecognized expression '${name}'`);
   return compiler(argument, scope, name);
 }

@@ -80,13 +80,14 @@ function candidatesOf(
   let all: Doc[] | undefined;
   const read = () => (all ??= from === '' ? [] : [...context.collection(from)]);
   if (localField === undefined || foreignField === undefined) return read;
-  let index: Map<string, Doc[]> | undefined;
+  let index: Map<string, number[]> | undefined;
   return (doc) => {
     const values = localValues(doc, localField);
     const quick = index ? undefined : context.find?.(from, { [foreignField]: { $in: values } });
     if (quick) return quick;
     index ??= indexOf(read(), foreignField);
-    return lookUp(index, values);
+    const docs = read();
+    return lookUp(index, values).map((position) => docs[position] as Doc);
   };
 }
 
@@ -97,15 +98,16 @@ function localValues(doc: Doc, path: string): unknown[] {
   return indexValues(doc, path).map((value) => value ?? null);
 }
 
-function indexOf(docs: readonly Doc[], path: string): Map<string, Doc[]> {
-  const index = new Map<string, Doc[]>();
-  for (const doc of docs) {
+/** The positions of the documents that hold each value. */
+function indexOf(docs: readonly Doc[], path: string): Map<string, number[]> {
+  const index = new Map<string, number[]>();
+  docs.forEach((doc, position) => {
     for (const key of new Set(foreignValues(doc, path).map(hashKey))) {
       const known = index.get(key);
-      if (known) known.push(doc);
-      else index.set(key, [doc]);
+      if (known) known.push(position);
+      else index.set(key, [position]);
     }
-  }
+  });
   return index;
 }
 
@@ -117,9 +119,9 @@ function foreignValues(doc: Doc, path: string): unknown[] {
   return whole.length === 0 ? [whole] : [...values, whole];
 }
 
-function lookUp(index: Map<string, Doc[]>, values: readonly unknown[]): Doc[] {
+function lookUp(index: Map<string, number[]>, values: readonly unknown[]): readonly number[] {
   if (values.length === 1) return index.get(hashKey(values[0])) ?? [];
-  const found = new Set<Doc>();
-  for (const value of values) for (const doc of index.get(hashKey(value)) ?? []) found.add(doc);
-  return [...found];
+  const found = new Set<number>();
+  for (const value of values) for (const position of index.get(hashKey(value)) ?? []) found.add(position);
+  return [...found].sort((a, b) => a - b);
 }

@@ -10,7 +10,7 @@ export interface PathTree<Leaf> {
 
 export const emptyTree = <Leaf>(): PathTree<Leaf> => ({ children: new Map() });
 
-/** @throws MongoError 40353 or 16410 for a path within another, or an empty or dollar-prefixed part */
+/** @throws MongoError 31249 or 31250, 40353 or 16410 for a path within another, or an empty or dollar-prefixed part */
 export function addPath<Leaf>(tree: PathTree<Leaf>, path: string, leaf: Leaf): void {
   let node = tree;
   for (const part of path.split('.')) {
@@ -20,7 +20,7 @@ export function addPath<Leaf>(tree: PathTree<Leaf>, path: string, leaf: Leaf): v
         16410,
         `FieldPath field names may not start with '$'. Consider using $getField or $setField.`,
       );
-    if (node.leaf !== undefined) throw located(31250, `Path collision at ${path}`);
+    if (node.leaf !== undefined) throw located(31249, `Path collision at ${path} remaining portion ${part}`);
     const child = node.children.get(part) ?? emptyTree<Leaf>();
     node.children.set(part, child);
     node = child;

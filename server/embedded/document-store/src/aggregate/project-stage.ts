@@ -3,7 +3,7 @@ import { toDouble } from '../values/numbers.js';
 import type { Doc } from '../values/types.js';
 import { fieldsOf, isDocument, isNumber } from '../values/types.js';
 import type { Env, Evaluate, Scope } from './expression.js';
-import { compileExpression } from './expression.js';
+import { compileExpression, isOperator } from './expression.js';
 import type { PathTree } from './paths.js';
 import { addPath, emptyTree, removeAlong, setAlong } from './paths.js';
 
@@ -18,8 +18,18 @@ function collectLeaves(spec: Doc, prefix: string, scope: Scope, leaves: [string,
     const path = prefix + name;
     if (isFlag(value)) leaves.push([path, { include: flagOf(value) }]);
     else if (isNested(value)) collectLeaves(value, `${path}.`, scope, leaves);
-    else leaves.push([path, { evaluate: compileExpression(value, scope) }]);
+    else leaves.push([path, { evaluate: compileLeaf(value, scope) }]);
   }
+}
+
+const FORBIDDEN = ['$function', '$accumulator', '$where'];
+
+function compileLeaf(value: unknown, scope: Scope): Evaluate {
+  const unknown = isDocument(value)
+    ? Object.keys(value).find((name) => !isOperator(name) && !FORBIDDEN.includes(name))
+    : undefined;
+  if (unknown !== undefined) throw located(31325, `Unknown expression ${unknown}`);
+  return compileExpression(value, scope);
 }
 
 function isNested(value: unknown): value is Doc {

@@ -10,13 +10,23 @@ import type { Operators } from './operator-shape.js';
 import { binary, isNullish, nullSafe, unary, variadic } from './operator-shape.js';
 import { isTruthy } from './truth.js';
 
+/** The different values of some lists; of equal ones the first stays. */
+function unite(lists: readonly unknown[][]): Map<string, unknown> {
+  const set = new Map<string, unknown>();
+  for (const value of lists.flat(1)) {
+    const key = hashKey(value);
+    if (!set.has(key)) set.set(key, value);
+  }
+  return set;
+}
+
 function asSet(name: string, value: unknown): Map<string, unknown> {
   if (!Array.isArray(value))
     throw located(
       17044,
       `All operands of ${name} must be arrays. One argument is of type: ${typeName(value)}`,
     );
-  return new Map(value.map((element: unknown) => [hashKey(element), element]));
+  return unite([value as unknown[]]);
 }
 
 const sorted = (set: Map<string, unknown>) => [...set.values()].sort((a, b) => compareValues(a, b));
@@ -36,7 +46,7 @@ function quantifier(name: string, holds: (values: unknown[]) => boolean): Compil
 export const setOperators: Operators = {
   $setUnion: variadic((values) => {
     if (values.some(isNullish)) return null;
-    return sorted(new Map(values.flatMap((value) => [...asSet('$setUnion', value)])));
+    return sorted(unite(values.map((value) => [...asSet('$setUnion', value).values()])));
   }),
   $setIntersection: variadic((values) => {
     if (values.some(isNullish)) return null;

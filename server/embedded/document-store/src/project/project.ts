@@ -2,7 +2,7 @@ import { addPath, emptyTree, setAlong } from '../aggregate/paths.js';
 import { compileProject } from '../aggregate/project-stage.js';
 import { elementTest } from '../match/field-condition.js';
 import type { Matcher } from '../match/match.js';
-import { badValue, located } from '../values/mongo-error.js';
+import { located } from '../values/mongo-error.js';
 import { toDouble } from '../values/numbers.js';
 import { getPath } from '../values/paths.js';
 import type { Doc } from '../values/types.js';
@@ -101,7 +101,7 @@ function withSlice(
 
 /** $elemMatch: the first element that satisfies it, or no field at all. */
 function elemMatchStep(path: string, condition: unknown): ArrayStep {
-  if (!isDocument(condition)) throw badValue('elemMatch: Invalid argument, object required');
+  if (!isDocument(condition)) throw located(31274, 'elemMatch: Invalid argument, object required');
   if (path.includes('.')) throw located(31275, `Cannot use $elemMatch projection on a nested field: ${path}`);
   const test = elementTest(condition, { variables: {}, paths: new Set(), exact: false });
   return (result, source) => {

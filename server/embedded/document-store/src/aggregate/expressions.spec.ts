@@ -1,0 +1,496 @@
+import { Binary, Decimal128, Double, Int32, Long, ObjectId, Timestamp } from 'bson';
+import type { Doc, MongoError } from '../values/values.js';
+import { evaluateExpression } from './aggregate.js';
+
+type Case = [expression: unknown, result: unknown, doc?: Doc];
+
+function check(cases: readonly Case[]): void {
+  for (const [expression, result, doc = {}] of cases) {
+    it(`${JSON.stringify(expression)} of ${JSON.stringify(doc)} gives ${JSON.stringify(result)}`, () => {
+      expect(evaluateExpression(expression, doc)).toEqual(result);
+    });
+  }
+}
+
+function refuse(cases: readonly [expression: unknown, code: number, doc?: Doc][]): void {
+  for (const [expression, code, doc = {}] of cases) {
+    it(`${JSON.stringify(expression)} of ${JSON.stringify(doc)} answers ${code}`, () => {
+      expect(() => evaluateExpression(expression, doc)).toThrowMatching(
+        (error: MongoError) => error.code === code,
+      );
+    });
+  }
+}
+
+const decimal = (text: string) => Decimal128.fromString(text);
+const id = ObjectId.createFromHexString('65920080aabbccddeeff0011');
+
+describe('expressions', () => {
+  // "Aggregation Expressions", "Field Paths", "Variables in Aggregation Expressions" (MongoDB Manual)
+  describe('paths and variables', () => {
+    check([
+      ['$a', 1, { a: 1 }],
+      ['$a.b', undefined, { a: 1 }],
+      ['$a.b', [1, 2], { a: [{ b: 1 }, { b: 2 }, { c: 1 }, 5] }],
+      ['$a.0', [], { a: [1, 2] }],
+      ['$a.b', [], { a: [[{ b: 1 }]] }],
+      ['$$ROOT.a', 1, { a: 1 }],
+      ['$$CURRENT.a', 1, { a: 1 }],
+      [['$a', '$missing'], [1, null], { a: 1 }],
+      [{ x: '$a', y: '$missing' }, { x: 1 }, { a: 1 }],
+      [{ $literal: '$a' }, '$a'],
+      [{ $let: { vars: { x: 1, y: '$a' }, in: { $add: ['$$x', '$$y'] } } }, 6, { a: 5 }],
+      ['$$REMOVE', undefined],
+    ]);
+    refuse([
+      ['$$nothing', 17276],
+      [{ $foo: 1 }, 168],
+      [{ $function: {} }, 9],
+      [{ $accumulator: {} }, 9],
+      [{ $add: [1], $subtract: [1, 2] }, 15983],
+      [{ $eq: [1] }, 16020],
+    ]);
+  });
+
+  // "Comparison Expression Operators", "$cond", "$switch", "$ifNull" (MongoDB Manual)
+  describe('comparison and conditions', () => {
+    check([
+      [{ $eq: ['$a', Long.ONE] }, true, { a: 1 }],
+      [{ $eq: ['$a', null] }, false],
+      [{ $eq: ['$a', '$b'] }, true],
+      [{ $lt: ['$a', null] }, true],
+      [{ $gt: ['x', 5] }, true],
+      [
+        {
+          $cmp: [
+            [1, 2],
+            [1, 3],
+          ],
+        },
+        -1,
+      ],
+      [{ $gte: [decimal('1.0'), 1] }, true],
+      [{ $and: [1, 'x', []] }, true],
+      [{ $and: [] }, true],
+      [{ $or: [0, null] }, false],
+      [{ $or: [] }, false],
+      [{ $not: ['$a'] }, true],
+      [{ $not: [[false]] }, false],
+      [{ $cond: [{ $gt: ['$a', 1] }, 'y', 'n'] }, 'y', { a: 2 }],
+      [{ $cond: { if: false, then: 1, else: 2 } }, 2],
+      [{ $ifNull: ['$a', '$b', 3] }, 3, { b: null }],
+      [
+        {
+          $switch: {
+            branches: [
+              { case: false, then: 1 },
+              { case: '$a', then: 2 },
+            ],
+            default: 3,
+          },
+        },
+        2,
+        { a: 1 },
+      ],
+    ]);
+    refuse([
+      [{ $switch: { branches: [{ case: false, then: 1 }] } }, 40066],
+      [{ $cond: [1, 2] }, 16020],
+    ]);
+  });
+
+  // "Arithmetic Expression Operators" (MongoDB Manual)
+  describe('arithmetic', () => {
+    check([
+      [{ $add: [1, 2, 3] }, 6],
+      [{ $add: ['$missing', 1] }, null],
+      [{ $add: [new Date(1000), 5] }, new Date(1005)],
+      [{ $add: [Long.fromString('9007199254740993'), 1] }, Long.fromString('9007199254740994')],
+      [{ $add: [decimal('0.1'), decimal('0.2')] }, decimal('0.3')],
+      [{ $add: [Long.MAX_VALUE, Long.ONE] }, new Double(2 ** 63)],
+      [{ $subtract: [5, 7] }, -2],
+      [{ $subtract: [new Date(1000), new Date(400)] }, Long.fromInt(600)],
+      [{ $subtract: [new Date(1000), 400] }, new Date(600)],
+      [{ $multiply: [2, 3.5] }, 7],
+      [{ $multiply: [decimal('1.5'), 2] }, decimal('3.0')],
+      [{ $divide: [9, 2] }, 4.5],
+      [{ $divide: [decimal('1'), decimal('3')] }, decimal('0.3333333333333333333333333333333333')],
+      [{ $mod: [-7, 3] }, -1],
+      [{ $mod: [5.5, 2] }, 1.5],
+      [{ $abs: -5 }, 5],
+      [{ $abs: Long.fromInt(-5) }, Long.fromInt(5)],
+      [{ $ceil: 1.2 }, 2],
+      [{ $floor: -1.2 }, -2],
+      [{ $round: 2.5 }, 2],
+      [{ $round: [3.5] }, 4],
+      [{ $round: [19.25, 1] }, 19.2],
+      [{ $round: [1234, -2] }, 1200],
+      [{ $trunc: [19.99, 1] }, 19.9],
+      [{ $trunc: -1.9 }, -1],
+      [{ $round: [decimal('2.345'), 2] }, decimal('2.34')],
+      [{ $pow: [2, 10] }, 1024],
+      [{ $sqrt: 16 }, 4],
+      [{ $ln: 1 }, 0],
+      [{ $log: [8, 2] }, 3],
+      [{ $log10: 1000 }, 3],
+      [{ $exp: 0 }, 1],
+      [{ $bitAnd: [12, 10] }, 8],
+      [{ $bitNot: 5 }, -6],
+    ]);
+    refuse([
+      [{ $add: ['x', 1] }, 14],
+      [{ $divide: [1, 0] }, 2],
+      [{ $mod: [1, 0] }, 16610],
+      [{ $subtract: ['x', 1] }, 14],
+      [{ $sqrt: -1 }, 28714],
+      [{ $abs: 'x' }, 28765],
+      [{ $pow: [0, -1] }, 28764],
+    ]);
+  });
+
+  // "Array Expression Operators" (MongoDB Manual)
+  describe('arrays', () => {
+    const a = [3, 1, 2];
+    check([
+      [{ $arrayElemAt: ['$a', -1] }, 2, { a }],
+      [{ $arrayElemAt: ['$a', 5] }, undefined, { a }],
+      [{ $first: '$a' }, 3, { a }],
+      [{ $last: '$a' }, 2, { a }],
+      [{ $size: '$a' }, 3, { a }],
+      [{ $isArray: '$a' }, true, { a }],
+      [{ $isArray: ['$x'] }, false],
+      [{ $in: [Long.ONE, '$a'] }, true, { a }],
+      [{ $indexOfArray: ['$a', 2] }, 2, { a }],
+      [{ $indexOfArray: ['$a', 9] }, -1, { a }],
+      [{ $concatArrays: ['$a', [9]] }, [3, 1, 2, 9], { a }],
+      [{ $concatArrays: ['$a', '$x'] }, null, { a }],
+      [{ $slice: ['$a', 2] }, [3, 1], { a }],
+      [{ $slice: ['$a', -2] }, [1, 2], { a }],
+      [{ $slice: ['$a', 1, 1] }, [1], { a }],
+      [{ $reverseArray: '$a' }, [2, 1, 3], { a }],
+      [{ $range: [0, 10, 3] }, [0, 3, 6, 9]],
+      [{ $range: [3, 0, -1] }, [3, 2, 1]],
+      [{ $filter: { input: '$a', as: 'x', cond: { $gt: ['$$x', 1] } } }, [3, 2], { a }],
+      [{ $filter: { input: '$a', cond: { $gt: ['$$this', 1] }, limit: 1 } }, [3], { a }],
+      [{ $map: { input: '$a', as: 'x', in: { $multiply: ['$$x', '$by'] } } }, [6, 2, 4], { a, by: 2 }],
+      [{ $map: { input: '$missing', in: 1 } }, null],
+      [{ $reduce: { input: '$a', initialValue: 0, in: { $add: ['$$value', '$$this'] } } }, 6, { a }],
+      [
+        { $zip: { inputs: ['$a', ['x', 'y']] } },
+        [
+          [3, 'x'],
+          [1, 'y'],
+        ],
+        { a },
+      ],
+      [
+        { $zip: { inputs: [[1], [2, 3]], useLongestLength: true, defaults: [0, 0] } },
+        [
+          [1, 2],
+          [0, 3],
+        ],
+      ],
+      [{ $sortArray: { input: '$a', sortBy: -1 } }, [3, 2, 1], { a }],
+      [{ $sortArray: { input: [{ x: 2 }, { x: 1 }], sortBy: { x: 1 } } }, [{ x: 1 }, { x: 2 }]],
+      [
+        {
+          $arrayToObject: [
+            [
+              ['k', 1],
+              ['m', 2],
+            ],
+          ],
+        },
+        { k: 1, m: 2 },
+      ],
+      [{ $arrayToObject: { $literal: [{ k: 'k', v: 1 }] } }, { k: 1 }],
+      [{ $objectToArray: '$d' }, [{ k: 'x', v: 1 }], { d: { x: 1 } }],
+      [{ $firstN: { n: 2, input: '$a' } }, [3, 1], { a }],
+      [{ $maxN: { n: 2, input: '$a' } }, [3, 2], { a }],
+      [{ $sum: '$a' }, 6, { a }],
+      [{ $sum: ['$a.x', 5] }, 5, { a: [{ x: 1 }] }],
+      [{ $avg: [1, 2, null, 'x'] }, 1.5],
+      [{ $max: '$a' }, 3, { a }],
+      [{ $min: ['$a', 5] }, 5, { a: 9 }],
+      [{ $stdDevPop: [2, 4] }, 1],
+    ]);
+    refuse([
+      [{ $size: '$x' }, 17124],
+      [{ $in: [1, 2] }, 40081],
+      [{ $filter: { input: 5, cond: true } }, 28651],
+      [{ $arrayElemAt: [5, 0] }, 28689],
+      [{ $concatArrays: [5] }, 28664],
+      [{ $range: [0, 5, 0] }, 34449],
+    ]);
+  });
+
+  // "Set Expression Operators", "Object Expression Operators" (MongoDB Manual)
+  describe('sets and objects', () => {
+    check([
+      [
+        {
+          $setUnion: [
+            [1, 2],
+            [2, 3, new Double(1)],
+          ],
+        },
+        [1, 2, 3],
+      ],
+      [
+        {
+          $setIntersection: [
+            [1, 2, 3],
+            [3, 2],
+          ],
+        },
+        [2, 3],
+      ],
+      [{ $setDifference: [[1, 2, 2, 3], [2]] }, [1, 3]],
+      [
+        {
+          $setEquals: [
+            [1, 2, 2],
+            [2, 1],
+          ],
+        },
+        true,
+      ],
+      [{ $setIsSubset: [[1], [1, 2]] }, true],
+      [{ $anyElementTrue: [[false, 1]] }, true],
+      [{ $allElementsTrue: [[true, null]] }, false],
+      [{ $mergeObjects: ['$a', { y: 2 }, null] }, { x: 1, y: 2 }, { a: { x: 1, y: 1 } }],
+      [{ $getField: { field: 'a.b', input: { $literal: { 'a.b': 1 } } } }, 1],
+      [{ $getField: 'a' }, 5, { a: 5 }],
+      [{ $setField: { field: 'x', input: '$$ROOT', value: 9 } }, { a: 1, x: 9 }, { a: 1 }],
+      [{ $unsetField: { field: 'a', input: '$$ROOT' } }, { b: 1 }, { a: 1, b: 1 }],
+    ]);
+    refuse([
+      [{ $mergeObjects: [1] }, 40400],
+      [{ $setUnion: [1, [1]] }, 17044],
+    ]);
+  });
+
+  // "String Expression Operators" (MongoDB Manual)
+  describe('strings', () => {
+    check([
+      [{ $concat: ['龙', '$a'] }, '龙才', { a: '才' }],
+      [{ $concat: ['x', null] }, null],
+      [{ $toUpper: '$a' }, 'ABC', { a: 'abc' }],
+      [{ $toLower: '$missing' }, ''],
+      [{ $strcasecmp: ['abc', 'ABD'] }, -1],
+      [{ $strLenCP: '龙才' }, 2],
+      [{ $strLenBytes: '龙才' }, 6],
+      [{ $substrCP: ['龙才库', 1, 2] }, '才库'],
+      [{ $substrBytes: ['abc', 1, -1] }, 'bc'],
+      [{ $substr: [12345, 1, 2] }, '23'],
+      [{ $indexOfCP: ['龙才库', '库'] }, 2],
+      [{ $indexOfBytes: ['龙才', '才'] }, 3],
+      [{ $split: ['a,b,', ','] }, ['a', 'b', '']],
+      [{ $trim: { input: '  x \n' } }, 'x'],
+      [{ $ltrim: { input: 'xxay', chars: 'x' } }, 'ay'],
+      [{ $rtrim: { input: 'ayy', chars: 'y' } }, 'a'],
+      [{ $replaceOne: { input: 'aXa', find: 'a', replacement: { $literal: '$&' } } }, '$&Xa'],
+      [{ $replaceAll: { input: 'a.a', find: '.', replacement: '-' } }, 'a-a'],
+      [{ $regexMatch: { input: 'Hello', regex: '^h', options: 'i' } }, true],
+      [{ $regexMatch: { input: '$missing', regex: 'x' } }, false],
+      [{ $regexFind: { input: '龙ab', regex: 'a(b)' } }, { match: 'ab', idx: 1, captures: ['b'] }],
+      [{ $regexFind: { input: 'x', regex: 'y' } }, null],
+      [
+        { $regexFindAll: { input: 'a1b2', regex: '[0-9]' } },
+        [
+          { match: '1', idx: 1, captures: [] },
+          { match: '2', idx: 3, captures: [] },
+        ],
+      ],
+    ]);
+    refuse([
+      [{ $concat: ['x', 1] }, 16702],
+      [{ $split: ['x', ''] }, 40087],
+      [{ $strLenCP: null }, 34471],
+    ]);
+  });
+
+  // "Type Expression Operators", "$convert" (MongoDB Manual)
+  describe('types', () => {
+    check([
+      [{ $type: '$a' }, 'missing'],
+      [{ $type: '$a' }, 'objectId', { a: id }],
+      [{ $type: '$a' }, 'decimal', { a: decimal('1') }],
+      [{ $isNumber: '$a' }, true, { a: Long.ONE }],
+      [{ $toString: '$a' }, id.toHexString(), { a: id }],
+      [{ $toString: '$a' }, '2024-01-01T00:00:00.000Z', { a: new Date(Date.UTC(2024, 0)) }],
+      [{ $toString: true }, 'true'],
+      [{ $toString: 1.5 }, '1.5'],
+      [{ $toString: null }, null],
+      [{ $toObjectId: id.toHexString() }, id],
+      [{ $toInt: '12' }, new Int32(12)],
+      [{ $toInt: 12.9 }, new Int32(12)],
+      [{ $toLong: new Date(5) }, Long.fromInt(5)],
+      [{ $toDouble: '1.5' }, 1.5],
+      [{ $toDecimal: '1.50' }, decimal('1.50')],
+      [{ $toBool: 'false' }, true],
+      [{ $toBool: 0 }, false],
+      [{ $toDate: '2024-05-06' }, new Date(Date.UTC(2024, 4, 6))],
+      [{ $toDate: '2024-05-06T01:02:03+08:00' }, new Date(Date.UTC(2024, 4, 5, 17, 2, 3))],
+      [{ $toDate: id }, new Date(0x65920080 * 1000)],
+      [{ $convert: { input: 'x', to: 'int', onError: 0 } }, 0],
+      [{ $convert: { input: null, to: 'int', onNull: 7 } }, 7],
+      [{ $convert: { input: '5', to: 16 } }, new Int32(5)],
+    ]);
+    refuse([
+      [{ $toInt: 'x' }, 241],
+      [{ $toInt: 3e10 }, 241],
+      [{ $toObjectId: 'x' }, 241],
+      [{ $toDate: 'yesterday' }, 241],
+      [{ $toString: [[1]] }, 241],
+    ]);
+  });
+
+  // "Date Expression Operators" (MongoDB Manual)
+  describe('dates', () => {
+    const date = new Date('2024-03-10T15:04:05.678Z');
+    const sunday = new Date('2023-01-01T00:00:00Z');
+    check([
+      [{ $year: '$d' }, 2024, { d: date }],
+      [{ $month: '$d' }, 3, { d: date }],
+      [{ $dayOfMonth: { date: '$d', timezone: 'Asia/Shanghai' } }, 10, { d: date }],
+      [{ $hour: { date: '$d', timezone: 'Asia/Shanghai' } }, 23, { d: date }],
+      [{ $hour: { date: '$d', timezone: '-05:30' } }, 9, { d: date }],
+      [{ $millisecond: '$d' }, 678, { d: date }],
+      [{ $dayOfYear: '$d' }, 70, { d: date }],
+      [{ $dayOfWeek: '$d' }, 1, { d: date }],
+      [{ $isoDayOfWeek: '$d' }, 7, { d: date }],
+      [{ $week: '$d' }, 1, { d: sunday }],
+      [{ $week: '$d' }, 0, { d: new Date('2022-01-01T00:00:00Z') }],
+      [{ $isoWeek: '$d' }, 52, { d: sunday }],
+      [{ $isoWeekYear: '$d' }, 2022, { d: sunday }],
+      [{ $year: '$missing' }, null],
+      [{ $year: '$d' }, 2024, { d: id }],
+      [{ $year: '$d' }, 1970, { d: new Timestamp({ t: 1, i: 1 }) }],
+      [{ $dateToString: { date: '$d' } }, '2024-03-10T15:04:05.678Z', { d: date }],
+      [
+        {
+          $dateToString: { date: '$d', format: '%Y年%m月%d日 %H:%M %j %u %V %z', timezone: 'Asia/Shanghai' },
+        },
+        '2024年03月10日 23:04 070 7 10 +0800',
+        { d: date },
+      ],
+      [{ $dateToString: { date: null, onNull: 'none' } }, 'none'],
+      [{ $dateFromString: { dateString: '2024-01-02T03:04:05Z' } }, new Date('2024-01-02T03:04:05Z')],
+      [
+        { $dateFromString: { dateString: '2024-01-02', timezone: 'Asia/Shanghai' } },
+        new Date('2024-01-01T16:00:00Z'),
+      ],
+      [
+        { $dateFromString: { dateString: '06-15-2018', format: '%m-%d-%Y' } },
+        new Date('2018-06-15T00:00:00Z'),
+      ],
+      [{ $dateFromString: { dateString: 'x', onError: 'bad' } }, 'bad'],
+      [{ $dateFromParts: { year: 2024, month: 14, day: 1 } }, new Date('2025-02-01T00:00:00Z')],
+      [
+        { $dateFromParts: { year: 2024, hour: 8, timezone: 'Asia/Shanghai' } },
+        new Date('2024-01-01T00:00:00Z'),
+      ],
+      [
+        { $dateFromParts: { isoWeekYear: 2020, isoWeek: 53, isoDayOfWeek: 7 } },
+        new Date('2021-01-03T00:00:00Z'),
+      ],
+      [
+        { $dateToParts: { date: '$d' } },
+        { year: 2024, month: 3, day: 10, hour: 15, minute: 4, second: 5, millisecond: 678 },
+        { d: date },
+      ],
+      [{ $dateAdd: { startDate: new Date('2020-10-31'), unit: 'month', amount: 1 } }, new Date('2020-11-30')],
+      [{ $dateAdd: { startDate: new Date('2024-02-29'), unit: 'year', amount: 1 } }, new Date('2025-02-28')],
+      // New York's clocks went forward in the night to 2024-03-10: a day there had 23 hours.
+      [
+        {
+          $dateAdd: {
+            startDate: new Date('2024-03-09T17:00:00Z'),
+            unit: 'day',
+            amount: 1,
+            timezone: 'America/New_York',
+          },
+        },
+        new Date('2024-03-10T16:00:00Z'),
+      ],
+      [
+        {
+          $dateAdd: {
+            startDate: new Date('2024-03-09T17:00:00Z'),
+            unit: 'hour',
+            amount: 24,
+            timezone: 'America/New_York',
+          },
+        },
+        new Date('2024-03-10T17:00:00Z'),
+      ],
+      [
+        { $dateSubtract: { startDate: new Date('2020-03-31'), unit: 'month', amount: 1 } },
+        new Date('2020-02-29'),
+      ],
+      [
+        {
+          $dateDiff: {
+            startDate: new Date('2020-12-31T23:59:59Z'),
+            endDate: new Date('2021-01-01T00:00:00Z'),
+            unit: 'year',
+          },
+        },
+        1,
+      ],
+      [{ $dateDiff: { startDate: new Date('2021-01-01'), endDate: new Date('2021-01-08'), unit: 'day' } }, 7],
+      [
+        { $dateDiff: { startDate: new Date('2021-01-02'), endDate: new Date('2021-01-03'), unit: 'week' } },
+        1,
+      ],
+      [
+        {
+          $dateDiff: {
+            startDate: new Date('2021-01-02'),
+            endDate: new Date('2021-01-03'),
+            unit: 'week',
+            startOfWeek: 'mon',
+          },
+        },
+        0,
+      ],
+      [{ $dateDiff: { startDate: new Date(1), endDate: new Date(0), unit: 'second' } }, 0],
+      [
+        {
+          $dateDiff: { startDate: new Date('2021-05-01'), endDate: new Date('2021-01-31'), unit: 'quarter' },
+        },
+        -1,
+      ],
+      [{ $dateTrunc: { date: '$d', unit: 'month' } }, new Date('2024-03-01'), { d: date }],
+      [{ $dateTrunc: { date: '$d', unit: 'week' } }, new Date('2024-03-10'), { d: date }],
+      [
+        { $dateTrunc: { date: '$d', unit: 'week', startOfWeek: 'Monday' } },
+        new Date('2024-03-04'),
+        { d: date },
+      ],
+      [
+        { $dateTrunc: { date: '$d', unit: 'hour', binSize: 2 } },
+        new Date('2024-03-10T14:00:00Z'),
+        { d: date },
+      ],
+      [
+        { $dateTrunc: { date: '$d', unit: 'day', timezone: 'Asia/Shanghai' } },
+        new Date('2024-03-09T16:00:00Z'),
+        { d: date },
+      ],
+      [{ $dateTrunc: { date: '$d', unit: 'quarter', binSize: 2 } }, new Date('2024-01-01'), { d: date }],
+    ]);
+    refuse([
+      [{ $year: '2024' }, 16006],
+      [{ $dateToString: { date: '$d', format: '%q' } }, 18536, { d: date }],
+      [{ $hour: { date: '$d', timezone: 'Mars/Olympus' } }, 40485, { d: date }],
+      [{ $dateFromString: { dateString: 'x' } }, 241],
+      [{ $dateAdd: { startDate: '$d', unit: 'age', amount: 1 } }, 9, { d: date }],
+    ]);
+  });
+
+  it('a binary value is none of the things that convert to a date', () => {
+    expect(() => evaluateExpression({ $toDate: '$b' }, { b: new Binary(new Uint8Array(2)) })).toThrow();
+  });
+});
