@@ -23,6 +23,8 @@ import { createHome } from './features/home/home.service.js';
 import { createLabels } from './features/labels/labels.js';
 import { librariesRoutes } from './features/libraries/libraries.routes.js';
 import { createLibraries } from './features/libraries/libraries.service.js';
+import { matchingRoutes } from './features/matching/matching.routes.js';
+import { createMatching } from './features/matching/matching.service.js';
 import { createReachNames } from './features/libraries/reach-names.js';
 import { createLibraryViews } from './features/libraries/libraries.view.js';
 import { createLibraryNumbers } from './features/libraries/library-numbers.js';
@@ -35,9 +37,14 @@ import { organisationsRoutes } from './features/organisations/organisations.rout
 import { createOrganisations } from './features/organisations/organisations.service.js';
 import { profilesRoutes } from './features/profiles/profiles.routes.js';
 import { createProfiles } from './features/profiles/profiles.service.js';
+import { canCurate, canSee } from './features/projects/projects.policy.js';
 import { projectsRoutes } from './features/projects/projects.routes.js';
 import { createProjects } from './features/projects/projects.service.js';
 import { createProjectViews } from './features/projects/projects.view.js';
+import { searchRoutes } from './features/search/search.routes.js';
+import { createSearch } from './features/search/search.service.js';
+import { createSearchSources } from './features/search/sources.js';
+import { serveClient } from './http/client-files.js';
 import { createPeople } from './features/rooms/people.js';
 import { createRoomServices } from './features/rooms/room-services.js';
 import { answerRoomCommands } from './features/rooms/rooms.events.js';
@@ -50,14 +57,17 @@ import { noSuchEndpoint, problemHandler } from './http/problem-handler.js';
 import type { Limiter } from './http/rate-limits.js';
 import type { Route } from './http/route.js';
 import type { Mailer } from './mail/mail.js';
+import { createIndexer } from './search/indexer.js';
 import { createPresence } from './realtime/presence.js';
 import { createRealtime } from './realtime/server.js';
 import { createOutbox } from './search/outbox.js';
+import type { SearchPort } from './search/port.js';
 import type { Store } from './store/connect.js';
 
 export interface AppDependencies {
   config: Config;
   store: Store;
+  searchPort: SearchPort;
   mailer: Mailer;
   clock: Clock;
   limiter: Limiter;
@@ -70,7 +80,7 @@ export interface AppDependencies {
 
 /** The composition root: makes every service with what it needs, mounts every route. The only place that wires. */
 export async function buildApp(dependencies: AppDependencies) {
-  const { config, store, mailer, clock, limiter, log } = dependencies;
+  const { config, store, searchPort, mailer, clock, limiter, log } = dependencies;
   const { connection, transact } = store;
   const bus = createEventBus((error) => log.error({ err: error }, 'event listener failed'));
 
@@ -167,6 +177,25 @@ export async function buildApp(dependencies: AppDependencies) {
     outbox,
     skills,
   });
+  const optedOut = (accountIds: readonly string[]) => accounts.optedOut(accountIds);
+  const matching = createMatching({
+    profiles,
+    projects: {
+      ...projects,
+      // A position that went while its matches were ranked is left out of the list.
+      position: (positionId) => projects.position(positionId).catch(() => null),
+      positionCards: (pairs) => projectViews.positionCards(pairs),
+      isCurator: canCurate,
+      maySee: canSee,
+    },
+    optedOut,
+    askedFor: async () => new Set(),
+    teamOf: async () => [],
+    together: async () => () => 0,
+    names: labels,
+    clock,
+    bus,
+  });
   const projectViews = createProjectViews({
     projects,
     libraries,
@@ -181,8 +210,25 @@ export async function buildApp(dependencies: AppDependencies) {
   const offerViews = createOfferViews({
     offers,
     labels,
-    wantedBy: async () => [],
+    wantedBy: (offer) => matching.positionsWanting(offer.supplies, 5),
     profileIdOf: profiles.profileIdOf,
+  });
+  const indexer = createIndexer({
+    port: searchPort,
+    outbox,
+    sources: createSearchSources({ profiles, projects, offers, names: labels, clock }),
+    log,
+  });
+  bus.subscribe('profile.changed', indexer.kick);
+  bus.subscribe('project.changed', indexer.kick);
+  bus.subscribe('offer.changed', indexer.kick);
+  const search = createSearch({
+    port: searchPort,
+    degraded: indexer.degraded,
+    profiles,
+    projects: { cardsByIds: async (ids) => projectViews.cards(await projects.byIds(ids)) },
+    offers: { viewsByIds: async (ids, reader) => offerViews.views(await offers.byIds(ids), reader) },
+    matching,
   });
   const libraryViews = createLibraryViews({
     libraries,
@@ -196,14 +242,23 @@ export async function buildApp(dependencies: AppDependencies) {
   const home = createHome({
     projects,
     libraryViews,
-    matchesFor: async () => null,
-    regionOf: async () => undefined,
+    matchesFor: async (user, limit) => (user.profileId ? matching.projectsForMe(user, 1, limit) : null),
+    regionOf: async (user) => (await profiles.byAccount(user.accountId))?.region ?? undefined,
     nextFor: async (user) => (user.profileId ? 'none' : 'register-profile'),
     demonstration: config.demonstration,
   });
   const health = createHealth({
     store,
-    search: { kind: 'embedded', state: async () => ({ state: 'ok', lag: 0 }) },
+    search: {
+      kind: searchPort.kind,
+      state: async () => {
+        const state = await searchPort.health();
+        return {
+          state: state === 'ok' && indexer.degraded() ? 'degraded' : state,
+          lag: await outbox.waiting(),
+        };
+      },
+    },
     mail: mailer,
     files: { alive: () => access(config.dataDirectory, constants.W_OK).then(() => true) },
     realtime: { kind: 'single', alive: async () => true },
@@ -226,6 +281,8 @@ export async function buildApp(dependencies: AppDependencies) {
     ...projectsRoutes(projects, projectViews),
     ...offersRoutes(offers, offerViews),
     ...homeRoutes({ home, health }),
+    ...matchingRoutes(matching, search.peopleIds),
+    ...searchRoutes(search),
     ...roomsRoutes(roomServices),
   ];
 
@@ -235,7 +292,9 @@ export async function buildApp(dependencies: AppDependencies) {
     request.user ? visitors.userOf(request.user.accountId) : null;
   mountRoutes(app, routes, { config, limiter, log, visitorOf });
   app.use('/api', noSuchEndpoint);
+  if (dependencies.clientFolder) serveClient(app, dependencies.clientFolder);
   app.use(problemHandler(log));
+  indexer.start();
   const httpServer: HttpServer = createServer(app);
   const realtime = await createRealtime({
     httpServer,

@@ -1,4 +1,6 @@
-import { resolve } from 'node:path';
+import { existsSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import * as z from 'zod';
 
 const flag = z.stringbool();
@@ -17,6 +19,7 @@ const Environment = z.object({
   SESSION_SECRET: z.string().min(32).optional(),
   TRUSTED_PROXIES: z.coerce.number().int().min(0).max(5).default(0),
   DEMONSTRATION: flag.optional(),
+  CLIENT_FOLDER: z.string().optional(),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
 });
 
@@ -35,7 +38,19 @@ export interface Config {
   readonly trustedProxies: number;
   /** Loads demonstration data into an empty store, and shows the mailbox page. */
   readonly demonstration: boolean;
+  /** Folder of the built client. */
+  readonly clientFolder: string;
+  /** Bundled workers beside the bundled server; undefined when running from source. */
+  readonly workers: { documentStore: URL | undefined; textSearch: URL | undefined };
   readonly logLevel: z.infer<typeof Environment>['LOG_LEVEL'];
+}
+
+const here = fileURLToPath(new URL('.', import.meta.url));
+
+/** The worker's bundle beside this module, where the server itself has been bundled. */
+function bundled(name: string): URL | undefined {
+  const file = new URL(`./${name}.js`, import.meta.url);
+  return existsSync(file) ? file : undefined;
 }
 
 /** Reads the environment once; the only place that does. Throws one sentence per wrong variable. */
@@ -66,6 +81,8 @@ export function readConfig(environment: Record<string, string | undefined>): Con
     sessionSecret: env.SESSION_SECRET,
     trustedProxies: env.TRUSTED_PROXIES,
     demonstration: env.DEMONSTRATION ?? !production,
+    clientFolder: env.CLIENT_FOLDER ?? join(here, '../../client/dist'),
+    workers: { documentStore: bundled('document-store-worker'), textSearch: bundled('text-search-worker') },
     logLevel: env.LOG_LEVEL,
   };
 }

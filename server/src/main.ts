@@ -1,3 +1,4 @@
+import { StoreError } from '@longcai/document-store';
 import { randomBytes } from 'node:crypto';
 import { chmod, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -7,6 +8,7 @@ import { systemClock } from './clock.js';
 import { readConfig, type Config } from './config.js';
 import { createLimiter } from './http/rate-limits.js';
 import { createMailbox, createSmtpMailer } from './mail/mail.js';
+import { openEmbeddedSearch } from './search/embedded.js';
 import { connectStore } from './store/connect.js';
 
 /** The secret of a machine without SESSION_SECRET: made once, kept beside the data, readable by its owner only. */
@@ -23,31 +25,68 @@ async function sessionSecret(config: Config): Promise<string> {
   }
 }
 
-const config = readConfig(process.env);
-const log = pino({ level: config.logLevel });
-await mkdir(config.dataDirectory, { recursive: true });
-const store = await connectStore({ mongodbUri: config.mongodbUri, directory: config.dataDirectory });
-const mailer = config.mail.smtpUrl
-  ? createSmtpMailer(config.mail.smtpUrl, config.mail.from)
-  : createMailbox(systemClock);
-const built = await buildApp({
-  config,
-  store,
-  mailer,
-  clock: systemClock,
-  limiter: createLimiter(),
-  log,
-  sessionSecret: await sessionSecret(config),
-});
-built.httpServer.listen(config.port, config.host, () => log.info({ port: config.port }, 'listening'));
-
-let stopping = false;
-async function stop(): Promise<void> {
-  if (stopping) return;
-  stopping = true;
-  await built.close();
-  await store.close();
-  process.exit(0);
+/** One clear sentence instead of a stack, for what the person at the machine can mend. */
+function sentenceFor(error: unknown, config?: Config): string {
+  const { code, message } = error as { code?: string; message?: string };
+  if (code === 'EADDRINUSE')
+    return `Port ${config?.port} is taken by another program; set PORT to a free one.`;
+  if (error instanceof StoreError && error.code === 'locked') {
+    return `The data folder ${config?.dataDirectory} is in use by another process; stop that one, or set DATA_DIRECTORY.`;
+  }
+  return message ?? String(error);
 }
-process.on('SIGTERM', () => void stop());
-process.on('SIGINT', () => void stop());
+
+function giveUp(error: unknown, config?: Config): never {
+  process.stderr.write(`${sentenceFor(error, config)}\n`);
+  process.exit(1);
+}
+
+async function run(config: Config): Promise<void> {
+  const log = pino({ level: config.logLevel });
+  await mkdir(config.dataDirectory, { recursive: true });
+  const store = await connectStore({
+    mongodbUri: config.mongodbUri,
+    directory: config.dataDirectory,
+    workerUrl: config.workers.documentStore,
+  });
+  const searchPort = await openEmbeddedSearch(config.dataDirectory, config.workers.textSearch);
+  const mailer = config.mail.smtpUrl
+    ? createSmtpMailer(config.mail.smtpUrl, config.mail.from)
+    : createMailbox(systemClock);
+  const built = await buildApp({
+    config,
+    store,
+    searchPort,
+    mailer,
+    clock: systemClock,
+    limiter: createLimiter(),
+    log,
+    sessionSecret: await sessionSecret(config),
+    clientFolder: config.clientFolder,
+  });
+  await new Promise<void>((resolve, reject) => {
+    built.httpServer.once('error', reject);
+    built.httpServer.listen(config.port, config.host, resolve);
+  });
+  process.stdout.write(`Longcai is at http://${config.host}:${config.port}\n`);
+
+  let stopping = false;
+  const stop = async (): Promise<void> => {
+    if (stopping) return;
+    stopping = true;
+    await built.close();
+    await searchPort.close();
+    await store.close();
+    process.exit(0);
+  };
+  process.on('SIGTERM', () => void stop());
+  process.on('SIGINT', () => void stop());
+}
+
+let config: Config | undefined;
+try {
+  config = readConfig(process.env);
+  await run(config);
+} catch (error) {
+  giveUp(error, config);
+}

@@ -41,10 +41,14 @@ export async function connectStore(options: {
   mongodbUri?: string | undefined;
   directory: string;
   database?: string;
+  workerUrl?: URL | undefined;
 }): Promise<Store> {
   const embedded: EmbeddedStore | undefined = options.mongodbUri
     ? undefined
-    : await openDocumentStore({ directory: join(options.directory, 'store') });
+    : await openDocumentStore({
+        directory: join(options.directory, 'store'),
+        ...(options.workerUrl && { workerUrl: options.workerUrl }),
+      });
   const mongoose = new Mongoose({
     transactionAsyncLocalStorage: true,
     strictQuery: true,

@@ -9,6 +9,7 @@ import { buildApp, type LongcaiApp } from '../app.js';
 import { readConfig } from '../config.js';
 import { createLimiter } from '../http/rate-limits.js';
 import { createMailbox, type Mailer } from '../mail/mail.js';
+import { openEmbeddedSearch } from '../search/embedded.js';
 import { connectStore, type Store } from '../store/connect.js';
 
 /** A clock that stands where a spec sets it, and moves when told. */
@@ -113,11 +114,13 @@ export async function startTestApp(environment: Record<string, string> = {}): Pr
     directory,
     database: `spec_${Math.random().toString(36).slice(2)}`,
   });
+  const searchPort = await openEmbeddedSearch(directory);
   const clock = createTestClock();
   const mailer = createMailbox(clock);
   const built = await buildApp({
     config,
     store,
+    searchPort,
     mailer,
     clock,
     limiter: createLimiter(1000),
@@ -135,6 +138,7 @@ export async function startTestApp(environment: Record<string, string> = {}): Pr
     client: (language = 'zh') => new TestClient(origin, language),
     stop: async () => {
       await built.close();
+      await searchPort.close();
       if (mongodbUri) await store.connection.dropDatabase();
       await store.close();
       await rm(directory, { recursive: true, force: true });

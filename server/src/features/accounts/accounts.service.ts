@@ -1,5 +1,6 @@
 import type { Register, Role, Scope, SignIn } from '@longcai/shared/accounts/accounts.contract';
 import type { Language } from '@longcai/shared/problem';
+import { normalizeMobile } from '@longcai/shared/reference/checks';
 import { createHash, randomInt, timingSafeEqual } from 'node:crypto';
 import type { Connection } from 'mongoose';
 import type * as z from 'zod';
@@ -18,7 +19,7 @@ const RESET_TRIES = 5;
 export function normalizeIdentifier(text: string): { email: string } | { mobile: string } {
   const plain = text.normalize('NFKC').trim();
   if (plain.includes('@')) return { email: plain.toLowerCase() };
-  return { mobile: plain.replace(/[\s-]/g, '').replace(/^(\+86|0086)/, '') };
+  return { mobile: normalizeMobile(plain) };
 }
 
 const digest = (code: string) => createHash('sha256').update(code).digest('hex');
@@ -79,6 +80,14 @@ export function createAccounts({ connection, clock, bus, mailer }: AccountDepend
     async names(accountIds: readonly string[]): Promise<Map<string, string>> {
       const list = await accounts.find({ _id: { $in: accountIds } }, { name: 1 }).lean();
       return new Map(list.map((account) => [String(account._id), account.name]));
+    },
+
+    /** Those of the accounts that refuse automatic matching. */
+    async optedOut(accountIds: readonly string[]): Promise<ReadonlySet<string>> {
+      const list = await accounts
+        .find({ _id: { $in: [...accountIds] }, matchingOptOut: true }, { _id: 1 })
+        .lean();
+      return new Set(list.map(({ _id }) => String(_id)));
     },
 
     /** Accounts holding a role, for notices to curators and administrators. */

@@ -20,6 +20,9 @@ interface StoredSession {
   session: session.SessionData;
 }
 
+/** One session, or an account's sessions, that are no more. */
+export type SessionsEnded = { sessionId: string } | { accountId: string; exceptSessionId?: string };
+
 /** Cookie name: __Host- binds it to this very host over TLS; plain HTTP on a developer's machine can't carry that. */
 export const cookieName = (config: Config) => (config.production ? '__Host-longcai' : 'longcai');
 
@@ -41,6 +44,9 @@ export function createSessions(connection: Connection, config: Config, secret: s
     saveUninitialized: false,
     cookie: { httpOnly: true, sameSite: 'lax', secure: config.production, path: '/', maxAge: DAYS_14 * 1000 },
   });
+  const listeners: ((ended: SessionsEnded) => void)[] = [];
+  const tell = (ended: SessionsEnded) => listeners.forEach((listener) => listener(ended));
+  store.on('destroy', (sessionId: string) => tell({ sessionId }));
   const ofAccount = (accountId: string) => ({ 'session.passport.user': accountId });
   return {
     middleware,
@@ -49,15 +55,28 @@ export function createSessions(connection: Connection, config: Config, secret: s
     },
     /** True when one of the account's sessions was ended. */
     async end(accountId: string, sessionId: string): Promise<boolean> {
-      return (
-        (await collection.deleteOne({ _id: sessionId, ...ofAccount(accountId) } as never)).deletedCount === 1
-      );
+      const { deletedCount } = await collection.deleteOne({
+        _id: sessionId,
+        ...ofAccount(accountId),
+      } as never);
+      if (deletedCount === 1) tell({ sessionId });
+      return deletedCount === 1;
     },
     async endAll(accountId: string, exceptSessionId?: string): Promise<void> {
       await collection.deleteMany({
         ...ofAccount(accountId),
         ...(exceptSessionId && { _id: { $ne: exceptSessionId } }),
       } as never);
+      tell({ accountId, ...(exceptSessionId && { exceptSessionId }) });
+    },
+    /** Hears of every end, however it came about: what is connected must go. */
+    onEnded: (listener: (ended: SessionsEnded) => void) => void listeners.push(listener),
+    /** Which of these sessions still exist. */
+    async alive(sessionIds: readonly string[]): Promise<Set<string>> {
+      const stored = await collection
+        .find({ _id: { $in: sessionIds } } as never, { projection: { _id: 1 } })
+        .toArray();
+      return new Set(stored.map((session) => String(session._id)));
     },
     /** Whose session this is now; null once it has ended. */
     async accountOf(sessionId: string): Promise<string | null> {

@@ -228,6 +228,10 @@ export function createOffers(dependencies: OfferDependencies) {
         .lean();
     },
 
+    async byIds(ids: readonly string[]): Promise<OfferRecord[]> {
+      return offers.find({ _id: { $in: [...ids] } }).lean();
+    },
+
     /** Every published offer, for the index. */
     async *all(): AsyncGenerator<OfferRecord> {
       yield* offers.find({ state: 'published' }).lean().cursor() as AsyncIterable<OfferRecord>;

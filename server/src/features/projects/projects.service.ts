@@ -1,6 +1,7 @@
 import type { Bilingual } from '@longcai/shared/primitives';
 import {
   OPEN_STATES,
+  PUBLIC_STATES,
   PROJECT_STEPS,
   canStep,
   type ProjectStep,
@@ -202,7 +203,23 @@ export function createProjects(dependencies: ProjectDependencies) {
       return { position, project: found(await byId(position.projectId)) };
     },
 
-    /** Every open position of a project that takes applications, for the index and the matcher. */
+    /** Every project that everyone may see, for the index. */
+    async *all(): AsyncGenerator<ProjectRecord> {
+      yield* projects
+        .find({ state: { $in: [...PUBLIC_STATES] } })
+        .lean()
+        .cursor() as AsyncIterable<ProjectRecord>;
+    },
+
+    /** Open positions of one project; none when it takes no applications. */
+    async openPositionsOf(projectId: string): Promise<{ position: PositionRecord; project: ProjectRecord }[]> {
+      const project = await byId(projectId);
+      if (!project || !isOpen(project)) return [];
+      const list = await positions.of(projectId);
+      return list.filter(({ state }) => state === 'open').map((position) => ({ position, project }));
+    },
+
+    /** Every open position of a project that takes applications, for the matcher. */
     async *openPositions(): AsyncGenerator<{ position: PositionRecord; project: ProjectRecord }> {
       for await (const project of projects
         .find({ state: { $in: [...OPEN_STATES] } })

@@ -1,5 +1,5 @@
 import type { Bilingual } from '@longcai/shared/primitives';
-import type { Need } from '@longcai/shared/matching/matching.contract';
+import type { Need, PositionCard } from '@longcai/shared/matching/matching.contract';
 import type {
   Coverage,
   PositionView,
@@ -165,7 +165,32 @@ export function createProjectViews({ projects, libraries, labels, surroundings }
     };
   }
 
-  return { card, cards, view, positionView };
+  /** Positions as matches and applications name them, in order. */
+  async function positionCards(
+    pairs: readonly { position: PositionRecord; project: ProjectRecord }[],
+  ): Promise<PositionCard[]> {
+    const list = pairs.map(({ project }) => project);
+    const nameOf = await projects.ownerNames(list);
+    const all = new Map((await libraries.all()).map((library) => [library.slug, String(library._id)]));
+    return Promise.all(
+      pairs.map(async ({ position, project }) => ({
+        positionId: String(position._id),
+        title: position.title,
+        projectId: String(project._id),
+        projectTitle: project.title,
+        ownerName: nameOf(project),
+        libraryId: all.get(project.library ?? '') ?? '',
+        region: position.region ?? project.region ?? '',
+        regionName: placeOf(position.region ?? project.region),
+        from: position.from ?? project.from,
+        until: position.until ?? project.until,
+        open: position.headcount - position.filled,
+        answerMedianDays: (await projects.answerTime(project)).medianDays,
+      })),
+    );
+  }
+
+  return { card, cards, view, positionView, positionCards };
 }
 
 export type ProjectViews = ReturnType<typeof createProjectViews>;
