@@ -1,0 +1,239 @@
+import type { FileView } from '@longcai/shared/files/files.contract';
+import type { MessagePage, RoomMessage, RoomSay } from '@longcai/shared/rooms/rooms.contract';
+import { Types } from 'mongoose';
+import type { Logger } from 'pino';
+import type { EventBus } from '../../events.js';
+import { AppError, require } from '../../http/app-error.js';
+import type { User } from '../../http/user.js';
+import type { Transact } from '../../store/connect.js';
+import type { Notices } from '../notices/notices.service.js';
+import type { MembershipModel } from './memberships.model.js';
+import type { MessageModel, MessageRecord } from './messages.model.js';
+import type { People } from './people.js';
+import { canDelete, canEdit, canPin, canSay, type Standing } from './rooms.policy.js';
+import type { Rooms } from './rooms.service.js';
+import { toMessage } from './rooms.view.js';
+import { againOnClash, isDuplicate, type NewMessage, type Sequence } from './sequence.js';
+
+export interface MessageDependencies {
+  transact: Transact;
+  bus: EventBus;
+  log: Logger;
+  notices: Notices;
+  people: People;
+  rooms: Rooms;
+  memberships: MembershipModel;
+  messages: MessageModel;
+  sequence: Sequence;
+  /** The uploads of this account to this room, for sending; `invalid-input` when one is not. */
+  attachments(accountId: string, roomId: string, fileIds: readonly string[]): Promise<FileView[]>;
+}
+
+type Place = Awaited<ReturnType<Rooms['standingOf']>>;
+const LATEST = 100;
+
+/** Why a member may not write here now. */
+function requireSay(standing: Standing): void {
+  require(standing.membership !== null, 'not-a-room-member');
+  if (canSay(standing)) return;
+  throw new AppError(standing.room.state === 'asked' ? 'awaiting-consent' : 'room-archived');
+}
+
+export function createMessages(dependencies: MessageDependencies) {
+  const { transact, bus, log, notices, people, rooms, memberships, messages, sequence } = dependencies;
+
+  /** The message an event is about: something said here, not taken back. */
+  async function targetOf(roomId: Types.ObjectId, seq: number): Promise<MessageRecord> {
+    const target = await messages.findOne({ roomId, seq }).lean();
+    if (target?.kind !== 'said') throw new AppError('not-found');
+    if (target.withdrawn) throw new AppError('message-gone');
+    return target;
+  }
+
+  async function membersAmong(
+    roomId: Types.ObjectId,
+    accountIds: readonly string[],
+  ): Promise<Types.ObjectId[]> {
+    if (accountIds.length === 0) return [];
+    const rows = await memberships.find({ roomId, accountId: { $in: accountIds } }, { accountId: 1 }).lean();
+    return rows.map((row) => row.accountId);
+  }
+
+  async function compose(user: User, { room }: Place, say: RoomSay): Promise<NewMessage> {
+    const roomId = room._id;
+    const base = {
+      roomId,
+      kind: say.kind,
+      senderId: new Types.ObjectId(user.accountId),
+      clientMsgId: say.clientMsgId,
+      body: '',
+      mentions: [],
+      files: [],
+    };
+    switch (say.kind) {
+      case 'said': {
+        if (say.body === '' && say.files.length === 0)
+          throw new AppError('invalid-input', {
+            errors: [{ pointer: '/body/body', code: 'required', detail: 'body' }],
+          });
+        if (say.replyTo !== undefined) await targetOf(roomId, say.replyTo);
+        return {
+          ...base,
+          body: say.body,
+          ...(say.replyTo !== undefined && { replyTo: say.replyTo }),
+          mentions: await membersAmong(roomId, say.mentions),
+          files: await dependencies.attachments(user.accountId, String(roomId), say.files),
+        };
+      }
+      case 'edited':
+        return {
+          ...base,
+          target: say.target,
+          body: say.body,
+          mentions: await membersAmong(roomId, say.mentions),
+        };
+      case 'reacted':
+      case 'unreacted':
+        return { ...base, target: say.target, emoji: say.emoji };
+      default:
+        return { ...base, target: say.target };
+    }
+  }
+
+  /**
+   * An edit or a deletion with its mark on the message itself, together: so that a text that was taken back can't
+   * come back by an edit that was under way.
+   */
+  async function change(message: NewMessage & { target: number }): Promise<MessageRecord> {
+    const { roomId, target } = message;
+    return againOnClash(() =>
+      transact(async () => {
+        const mark = message.kind === 'deleted' ? { $set: { withdrawn: true } } : { $inc: { edits: 1 } };
+        const { matchedCount } = await messages.updateOne(
+          { roomId, seq: target, withdrawn: { $ne: true } },
+          mark,
+        );
+        if (matchedCount === 0) throw new AppError('message-gone');
+        if (message.kind === 'deleted')
+          await messages.updateMany({ roomId, kind: 'edited', target }, { $set: { withdrawn: true } });
+        return sequence.appendWithin(message);
+      }),
+    );
+  }
+
+  function requireChange(user: User, place: Place, say: RoomSay, target: MessageRecord): void {
+    const senderId = String(target.senderId);
+    if (say.kind === 'edited') require(canEdit(user, senderId));
+    if (say.kind === 'deleted') require(canDelete(user, senderId, place));
+    if (say.kind === 'pinned' || say.kind === 'unpinned') require(canPin(user, place));
+  }
+
+  /** Broadcasts come after the acknowledgement, and again when a message is sent again: its first one may be lost. */
+  function broadcast(record: MessageRecord): RoomMessage {
+    const message = toMessage(record);
+    setImmediate(() => bus.publish('room.message-sent', { message }));
+    return message;
+  }
+
+  async function tellMentioned(user: User, { room }: Place, record: MessageRecord): Promise<void> {
+    const mentioned = record.mentions.map(String).filter((id) => id !== user.accountId);
+    if (mentioned.length === 0) return;
+    const person = await people.nameOf(user.accountId);
+    const title = room.kind === 'direct' ? person : { zh: room.title.zh, en: room.title.en };
+    await notices.tell(mentioned, 'mentioned', { type: 'room', id: String(room._id) }, { person, title });
+  }
+
+  return {
+    /** Appends what a member says or does. The same clientMsgId again answers the stored event. */
+    async say(user: User, roomId: string, say: RoomSay): Promise<RoomMessage> {
+      const place = await rooms.standingOf(user, roomId);
+      require(place.membership !== null, 'not-a-room-member');
+      const isChange = say.kind !== 'said';
+      if (isChange || place.room.state !== 'open') {
+        const senderId = new Types.ObjectId(user.accountId);
+        const known = await sequence.stored({
+          roomId: place.room._id,
+          senderId,
+          clientMsgId: say.clientMsgId,
+        });
+        if (known) return broadcast(known);
+      }
+      requireSay(place);
+      if (isChange) requireChange(user, place, say, await targetOf(place.room._id, say.target));
+      const message = await compose(user, place, say);
+      if (say.kind === 'edited' || say.kind === 'deleted') {
+        try {
+          return broadcast(await change({ ...message, target: say.target }));
+        } catch (error) {
+          const known = await sequence.stored(message);
+          if (known && (isDuplicate(error) || error instanceof AppError)) return broadcast(known);
+          throw error;
+        }
+      }
+      const { record, fresh } = await sequence.append(message);
+      if (fresh)
+        tellMentioned(user, place, record).catch((error: unknown) => log.warn({ err: error }, 'mentions'));
+      return broadcast(record);
+    },
+
+    /** Events after or before a number, oldest first; without either, the latest. */
+    async page(
+      user: User,
+      roomId: string,
+      query: { after?: number | undefined; before?: number | undefined; limit?: number },
+    ): Promise<MessagePage> {
+      const { room } = await rooms.standingOf(user, roomId);
+      const { after, before, limit = LATEST } = query;
+      const range = {
+        ...(after !== undefined && { $gt: after }),
+        ...(before !== undefined && { $lt: before }),
+      };
+      const forward = after !== undefined;
+      const records = await messages
+        .find({ roomId: room._id, ...((forward || before !== undefined) && { seq: range }) })
+        .sort({ seq: forward ? 1 : -1 })
+        .limit(limit)
+        .lean();
+      if (!forward) records.reverse();
+      return { messages: records.map(toMessage), head: await rooms.headOf(room._id) };
+    },
+
+    async head(user: User, roomId: string): Promise<number> {
+      const { room } = await rooms.standingOf(user, roomId);
+      return rooms.headOf(room._id);
+    },
+
+    /** Heads of those rooms the reader may read. */
+    async heads(user: User, roomIds: readonly string[]): Promise<Record<string, number>> {
+      const readable = [...(await rooms.readable(user.accountId, roomIds))];
+      const heads = await Promise.all(readable.map((id) => rooms.headOf(id)));
+      return Object.fromEntries(readable.map((id, i) => [id, heads[i]!]));
+    },
+
+    /** Moves the reader's cursor on, never back and never beyond what there is. */
+    async read(user: User, roomId: string, seq: number): Promise<void> {
+      const { room, membership } = await rooms.standingOf(user, roomId);
+      require(membership !== null, 'not-a-room-member');
+      const upTo = Math.min(seq, await rooms.headOf(room._id));
+      const { modifiedCount } = await memberships.updateOne(
+        { _id: membership._id, lastReadSeq: { $lt: upTo } },
+        { $set: { lastReadSeq: upTo } },
+      );
+      if (modifiedCount > 0) bus.publish('room.was-read', { roomId, accountId: user.accountId, seq: upTo });
+    },
+
+    /** Throws unless the user may write in the room now. */
+    async requireWriter(user: User, roomId: string): Promise<void> {
+      requireSay(await rooms.standingOf(user, roomId));
+    },
+
+    /** True when a message that holds the file still stands. */
+    async holdsFile(roomId: string, fileId: string): Promise<boolean> {
+      return (await messages.exists({ 'files.id': fileId, roomId, withdrawn: { $ne: true } })) !== null;
+    },
+
+    idle: () => sequence.idle(),
+  };
+}
+
+export type Messages = ReturnType<typeof createMessages>;

@@ -1,0 +1,303 @@
+import type { Bilingual } from '@longcai/shared/primitives';
+import type { RoomCard, RoomKind, RoomView } from '@longcai/shared/rooms/rooms.contract';
+import { randomUUID } from 'node:crypto';
+import { Types, type Connection } from 'mongoose';
+import type { EventBus } from '../../events.js';
+import { found, require } from '../../http/app-error.js';
+import type { User } from '../../http/user.js';
+import type { Transact } from '../../store/connect.js';
+import type { MembershipModel, MembershipRecord } from './memberships.model.js';
+import type { MessageModel, MessageRecord } from './messages.model.js';
+import type { People } from './people.js';
+import { roomModel, type RoomRecord } from './rooms.model.js';
+import { canJoin, canLeave, canRead, type Standing } from './rooms.policy.js';
+import { canOf, subjectOf, toMessage } from './rooms.view.js';
+import { againOnClash, type Sequence } from './sequence.js';
+
+type AfterCommit = (act: () => void) => void;
+
+export interface RoomDependencies {
+  connection: Connection;
+  transact: Transact;
+  bus: EventBus;
+  people: People;
+  memberships: MembershipModel;
+  messages: MessageModel;
+  sequence: Sequence;
+  /** Accounts that are connected now, among those asked about. */
+  online(accountIds: readonly string[]): Promise<ReadonlySet<string>>;
+  /** True when everyone may see the project. */
+  publicProject(projectId: string): Promise<boolean>;
+  /** Throws `not-found` for a library that does not exist. */
+  requireLibrary(slug: string): Promise<void>;
+}
+
+const SHOWN_MEMBERS = 500;
+const COUNTED = 999;
+
+export function createRooms(dependencies: RoomDependencies) {
+  const { connection, transact, bus, people, memberships, messages, sequence } = dependencies;
+  const rooms = roomModel(connection);
+
+  async function isOpen(room: Pick<RoomRecord, 'kind' | 'subjectId'>): Promise<boolean> {
+    if (room.kind === 'topic') return true;
+    return room.kind === 'project' && dependencies.publicProject(room.subjectId);
+  }
+
+  /** The room and the reader's place in it; `not-found` for a room they may not know of. */
+  async function standingOf(
+    user: User,
+    roomId: string,
+  ): Promise<Standing & { room: RoomRecord; membership: MembershipRecord | null }> {
+    const [room, membership] = await Promise.all([
+      rooms.findById(roomId).lean(),
+      memberships.findOne({ roomId, accountId: user.accountId }).lean(),
+    ]);
+    const existing = found(room);
+    const standing = { room: existing, membership, open: membership ? false : await isOpen(existing) };
+    require(canRead(standing), 'not-found');
+    return standing;
+  }
+
+  async function headOf(roomId: Types.ObjectId | string): Promise<number> {
+    const last = await messages.findOne({ roomId }, { seq: 1 }).sort({ seq: -1 }).lean();
+    return last?.seq ?? 0;
+  }
+
+  const happened = (roomId: string, accountId: string, kind: 'joined' | 'left'): Promise<MessageRecord> =>
+    sequence.appendWithin({
+      roomId: new Types.ObjectId(roomId),
+      kind,
+      senderId: new Types.ObjectId(accountId),
+      clientMsgId: randomUUID(),
+      body: '',
+      mentions: [],
+      files: [],
+    });
+
+  /** Inside the caller's transaction. Someone who is in already stays as they are. */
+  async function addMember(
+    roomId: string,
+    accountId: string,
+    afterCommit: AfterCommit,
+    role: MembershipRecord['role'] = 'member',
+  ): Promise<void> {
+    if (await memberships.exists({ roomId, accountId })) return;
+    const joined = await happened(roomId, accountId, 'joined');
+    await memberships.create({ roomId, accountId, role, lastReadSeq: joined.seq });
+    afterCommit(() => {
+      bus.publish('room.member-added', { roomId, accountId });
+      bus.publish('room.message-sent', { message: toMessage(joined) });
+    });
+  }
+
+  /** Inside the caller's transaction. The one who left hears nothing after it. */
+  async function removeMember(roomId: string, accountId: string, afterCommit: AfterCommit): Promise<void> {
+    const { deletedCount } = await memberships.deleteOne({ roomId, accountId });
+    if (deletedCount === 0) return;
+    const left = await happened(roomId, accountId, 'left');
+    afterCommit(() => {
+      bus.publish('room.member-removed', { roomId, accountId });
+      bus.publish('room.message-sent', { message: toMessage(left) });
+    });
+  }
+
+  /** The room of a team or project, opened with its first members if there is none. Inside the caller's transaction. */
+  async function open(
+    room: {
+      kind: Exclude<RoomKind, 'direct'>;
+      subjectId: string;
+      title: Bilingual;
+      members: readonly { accountId: string; role: MembershipRecord['role'] }[];
+    },
+    afterCommit: AfterCommit,
+  ): Promise<string> {
+    const { members, ...rest } = room;
+    const key = room.kind === 'topic' ? undefined : `${room.kind}:${room.subjectId}`;
+    const existing = key ? await rooms.findOne({ key }, { _id: 1 }).lean() : null;
+    const roomId = String(existing?._id ?? (await rooms.create({ ...rest, ...(key && { key }) }))._id);
+    for (const { accountId, role } of members) await addMember(roomId, accountId, afterCommit, role);
+    return roomId;
+  }
+
+  async function titleFor(room: RoomRecord, reader: User): Promise<Bilingual> {
+    if (room.kind !== 'direct') return { zh: room.title.zh, en: room.title.en };
+    const other = room.subjectId.split(':').find((id) => id !== reader.accountId);
+    return people.nameOf(other ?? reader.accountId);
+  }
+
+  async function card(
+    room: RoomRecord,
+    membership: MembershipRecord | null,
+    reader: User,
+  ): Promise<RoomCard> {
+    const roomId = room._id;
+    const notMine = {
+      roomId,
+      kind: 'said' as const,
+      withdrawn: { $ne: true },
+      senderId: { $ne: reader.accountId },
+    };
+    const after = { seq: { $gt: membership?.lastReadSeq ?? 0 } };
+    const [head, last, unread, mentions, title] = await Promise.all([
+      headOf(roomId),
+      messages
+        .findOne({ roomId, kind: 'said', withdrawn: { $ne: true } })
+        .sort({ seq: -1 })
+        .lean(),
+      membership ? messages.countDocuments({ ...notMine, ...after }).limit(COUNTED) : 0,
+      membership
+        ? messages.countDocuments({ ...notMine, ...after, mentions: reader.accountId }).limit(COUNTED)
+        : 0,
+      titleFor(room, reader),
+    ]);
+    return {
+      id: String(roomId),
+      kind: room.kind,
+      title,
+      head,
+      lastReadSeq: membership?.lastReadSeq ?? head,
+      unread,
+      mentions,
+      last: last && toMessage(last),
+      lastSenderName: last && (await people.nameOf(String(last.senderId))),
+      state: room.state,
+    };
+  }
+
+  async function viewOf(
+    user: User,
+    standing: Standing & { room: RoomRecord; membership: MembershipRecord | null },
+  ): Promise<RoomView> {
+    const { room, membership } = standing;
+    const rows = await memberships
+      .find({ roomId: room._id })
+      .sort({ createdAt: 1 })
+      .limit(SHOWN_MEMBERS)
+      .lean();
+    const ids = rows.map((row) => String(row.accountId));
+    const [base, persons, connected] = await Promise.all([
+      card(room, membership, user),
+      people.of(ids, user),
+      dependencies.online(ids),
+    ]);
+    return {
+      ...base,
+      subject: subjectOf(room),
+      members: rows.map((row) => {
+        const accountId = String(row.accountId);
+        const { profileId, name, regionName, timeZone } = persons.get(accountId)!;
+        const { role, lastReadSeq } = row;
+        return {
+          accountId,
+          profileId,
+          name,
+          regionName,
+          timeZone,
+          role,
+          lastReadSeq,
+          online: connected.has(accountId),
+        };
+      }),
+      joined: membership !== null,
+      askedByMe: String(room.askedBy) === user.accountId,
+      can: canOf(user, standing),
+    };
+  }
+
+  const view = async (user: User, roomId: string) => viewOf(user, await standingOf(user, roomId));
+
+  return {
+    standingOf,
+    view,
+    open,
+    addMember,
+    removeMember,
+    headOf,
+
+    async mine(user: User): Promise<RoomCard[]> {
+      const rows = await memberships.find({ accountId: user.accountId }).limit(200).lean();
+      const records = await rooms.find({ _id: { $in: rows.map((row) => row.roomId) } }).lean();
+      const rowOf = new Map(rows.map((row) => [String(row.roomId), row]));
+      const cards = await Promise.all(
+        records.map(async (room) => ({
+          card: await card(room, rowOf.get(String(room._id)) ?? null, user),
+          createdAt: room.createdAt.toISOString(),
+        })),
+      );
+      const activity = ({ card: { last }, createdAt }: (typeof cards)[number]) => last?.at ?? createdAt;
+      return cards.sort((a, b) => activity(b).localeCompare(activity(a))).map((item) => item.card);
+    },
+
+    async join(user: User, roomId: string): Promise<RoomView> {
+      const standing = await standingOf(user, roomId);
+      if (!standing.membership) {
+        require(canJoin(standing), standing.room.state === 'archived' ? 'room-archived' : 'forbidden');
+        await againOnClash(() => transact((afterCommit) => addMember(roomId, user.accountId, afterCommit)));
+      }
+      return view(user, roomId);
+    },
+
+    async leave(user: User, roomId: string): Promise<void> {
+      const standing = await standingOf(user, roomId);
+      require(standing.membership !== null, 'not-a-room-member');
+      require(canLeave(standing));
+      await againOnClash(() => transact((afterCommit) => removeMember(roomId, user.accountId, afterCommit)));
+    },
+
+    async createTopic(user: User, slug: string, title: string): Promise<RoomView> {
+      await dependencies.requireLibrary(slug);
+      const members = [{ accountId: user.accountId, role: 'moderator' as const }];
+      const topic = { kind: 'topic' as const, subjectId: slug, title: { zh: title, en: title }, members };
+      return view(user, await transact((afterCommit) => open(topic, afterCommit)));
+    },
+
+    /** A library's topics, the newest first. */
+    async topicsOf(slug: string): Promise<{ roomId: string; title: string }[]> {
+      const topics = await rooms
+        .find({ kind: 'topic', subjectId: slug, state: 'open' })
+        .sort({ _id: -1 })
+        .limit(20)
+        .lean();
+      return topics.map(({ _id, title }) => ({ roomId: String(_id), title: title.zh }));
+    },
+
+    /** The project's room, if it has one. */
+    async ofProject(projectId: string): Promise<string | null> {
+      const room = await rooms.findOne({ key: `project:${projectId}` }, { _id: 1 }).lean();
+      return room && String(room._id);
+    },
+
+    /** Which of these rooms the account may read now. */
+    async readable(accountId: string, roomIds: readonly string[]): Promise<Set<string>> {
+      const rows = await memberships.find({ accountId, roomId: { $in: roomIds } }, { roomId: 1 }).lean();
+      const allowed = new Set(rows.map((row) => String(row.roomId)));
+      const others = roomIds.filter((id) => !allowed.has(id));
+      if (others.length === 0) return allowed;
+      for (const room of await rooms.find({ _id: { $in: others } }).lean())
+        if (await isOpen(room)) allowed.add(String(room._id));
+      return allowed;
+    },
+
+    /** The account's unread messages in one room. */
+    async unread(accountId: string, roomId: string): Promise<number> {
+      const membership = await memberships.findOne({ roomId, accountId }).lean();
+      if (!membership) return 0;
+      return messages
+        .countDocuments({
+          roomId,
+          kind: 'said',
+          withdrawn: { $ne: true },
+          senderId: { $ne: accountId },
+          seq: { $gt: membership.lastReadSeq },
+        })
+        .limit(COUNTED);
+    },
+
+    async archive(roomId: string): Promise<void> {
+      await rooms.updateOne({ _id: roomId }, { $set: { state: 'archived' } });
+    },
+  };
+}
+
+export type Rooms = ReturnType<typeof createRooms>;
