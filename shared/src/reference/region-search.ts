@@ -28,10 +28,8 @@ export function regionFinder(regions: readonly Region[]) {
       step.rest ? beginningWith(below(step.region, regions), step.rest, names) : [],
     );
     const hits = begun.length ? begun : read.length ? read : beginningWith(regions, query, names);
-    return hits
-      .sort(byRank)
-      .slice(0, limit)
-      .map(({ region, rest }) => ({ region, rest }));
+    const ranked = new Map(hits.sort(byRank).map(({ region, rest }) => [region.code, { region, rest }]));
+    return [...ranked.values()].slice(0, limit);
   };
 }
 
@@ -43,6 +41,9 @@ type Names = (region: Region) => string[];
 
 /** Everyday names, and the districts of Yichun that were merged in 2019. */
 const otherNames: Record<string, string[]> = {
+  '230100': ['哈市'],
+  '230200': ['齐市'],
+  '230882': ['建三江'],
   '230624': ['杜蒙县', '杜蒙'],
   '230717': ['伊春区', '美溪区'],
   '230718': ['乌马河区', '翠峦区'],

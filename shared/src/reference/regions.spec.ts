@@ -120,12 +120,14 @@ describe('findRegions', () => {
   it('takes short names and names that a county had before', () => {
     expect(namesOf('齐齐哈尔')).toEqual(['齐齐哈尔市']);
     expect(namesOf('双城市')).toEqual(['双城区']);
+    expect(namesOf('哈市道里')).toEqual(['道里区']);
     expect(namesOf('大庆市杜蒙')).toEqual(['杜尔伯特蒙古族自治县']);
     expect(namesOf('伊春市带岭区')).toEqual(['大箐山县']);
   });
 
   it('tells names that occur twice apart by their path, and lists them all without', () => {
     expect(namesOf('佳木斯市向阳区')).toEqual(['向阳区']);
+    expect(namesOf('佳木斯郊区')).toEqual(['郊区']);
     expect(findRegions('鹤岗向阳')[0]?.region.code).toBe('230402');
     expect(namesOf('大同')).toEqual(['大同市', '大同区']);
     expect(namesOf('大庆大同')).toEqual(['大同区']);

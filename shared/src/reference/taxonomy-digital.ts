@@ -14,7 +14,7 @@ csharp | C# | C# and .NET | c# | .NET, CSharp, ASP.NET, C#开发 | backend-devel
 golang | Go 语言 | Go | go yu yan | Golang, Go开发 | backend-development .7, cloud-native .5
 frontend-development | 前端开发 | Front-end development | qian duan kai fa | 前端, Vue, React, Angular, HTML5, web front end | ui-design .5, mini-programs .7
 backend-development | 后端开发 | Back-end development | hou duan kai fa | 后端, 服务端开发, 微服务, server-side development | sql-databases .7, software-architecture .6
-mini-programs | 微信小程序 | WeChat mini programs | wei xin xiao cheng xu | 小程序, 小程序开发, 公众号开发 | frontend-development .7
+mini-programs | 微信小程序 | WeChat mini programs | wei xin xiao cheng xu | 小程序, 小程序开发, 公众号开发 | frontend-development .7, ui-design .3
 android-development | 安卓开发 | Android development | an zhuo kai fa | Android, Kotlin, 安卓 | ios-development .6, java .5
 ios-development | iOS 开发 | iOS development | ios kai fa | iOS, Swift, 苹果开发 | harmonyos-development .4
 harmonyos-development | 鸿蒙开发 | HarmonyOS development | hong meng kai fa | HarmonyOS, 鸿蒙, ArkTS, OpenHarmony | android-development .6

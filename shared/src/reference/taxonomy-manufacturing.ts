@@ -17,11 +17,11 @@ stainless-steel-welding | 不锈钢焊接 | Stainless steel welding | bu xiu gan
 aluminium-welding | 铝合金焊接 | Aluminium welding | lv he jin han jie | 焊铝, aluminum welding | friction-stir-welding .5, car-body-welding .4
 pipe-welding | 管道焊接 | Pipe welding | guan dao han jie | 管焊, 下向焊, 长输管道焊接, pipeline welding | oilfield-pipelines .5, low-temperature-steel-welding .5
 titanium-welding | 钛合金焊接 | Titanium welding | tai he jin han jie | 焊钛 | tig-welding .5, aero-structures .3
-friction-stir-welding | 搅拌摩擦焊 | Friction stir welding | jiao ban mo ca han | FSW | aluminium-welding .5
+friction-stir-welding | 搅拌摩擦焊 | Friction stir welding | jiao ban mo ca han | FSW | aluminium-welding .5, aluminium-alloys .4
 laser-welding | 激光焊接 | Laser welding | ji guang han jie | 激光焊 | laser-cladding .5, electron-beam-welding .4, laser-cutting .4
 electron-beam-welding | 电子束焊 | Electron beam welding | dian zi shu han | EBW | vacuum-technology .4
 brazing | 钎焊 | Brazing | qian han | 铜焊, 真空钎焊, soldering and brazing | vacuum-technology .3
-resistance-welding | 电阻焊 | Resistance welding | dian zu han | 点焊, 缝焊, spot welding | car-body-welding .7
+resistance-welding | 电阻焊 | Resistance welding | dian zu han | 点焊, 缝焊, spot welding | car-body-welding .7, welding .5, robotic-welding .4
 surfacing-welding | 堆焊 | Surfacing and hardfacing | dui han | 耐磨堆焊, 堆焊修复, hardfacing, overlay welding | laser-cladding .6, remanufacturing .5, wear-resistant-materials .5
 robotic-welding | 焊接机器人编程 | Robotic welding | han jie ji qi ren bian cheng | 机器人焊接, 焊接机器人, 自动焊, welding robot programming | industrial-robots .7, welding-positioner .6, mag-welding .5
 welding-positioner | 变位机 | Welding positioners | bian wei ji | 焊接变位机, 滚轮架, welding manipulator | tooling-design .5, robotic-welding .6
@@ -113,7 +113,7 @@ sheet-metal | 钣金 | Sheet metal work | ban jin | 钣金工, 折弯, 冲压, �
 stamping | 冲压工艺 | Stamping | chong ya gong yi | 冲压模具, 拉深, press forming | mould-making .5, car-body-welding .3
 laser-cutting | 激光切割 | Laser cutting | ji guang qie ge | 激光割缝, 激光下料, 等离子切割, plasma cutting | sheet-metal .6
 fitter-work | 钳工 | Bench and assembly fitting | qian gong | 装配钳工, 机修钳工, 工具钳工, fitter | mechanical-assembly .7
-mechanical-assembly | 机械装配 | Mechanical assembly | ji xie zhuang pei | 总装, 设备装配, 部装 | fitter-work .7
+mechanical-assembly | 机械装配 | Mechanical assembly | ji xie zhuang pei | 总装, 设备装配, 部装 | fitter-work .7, aircraft-assembly .4, pumping-units .2
 machining-process-planning | 机加工艺编制 | Machining process planning | ji jia gong yi bian zhi | 机械加工工艺, 工艺工程师, 工艺规程, CAPP, process planning | cnc-programming .5, tooling-design .5
 cutting-tools | 刀具技术 | Cutting tools | dao ju ji shu | 刀具, 量刃具, 硬质合金刀具, 切削刀具 | cnc-milling .4, superhard-materials .4, grinding .4
 precision-measurement | 精密测量 | Precision measurement | jing mi ce liang | 三坐标, 三坐标测量, CMM, 几何量检测, 计量检测, coordinate measuring | quality-inspection .5, metrology .6
