@@ -1,0 +1,49 @@
+import type { Bilingual } from '@longcai/shared/primitives';
+import type { Coverage } from '@longcai/shared/projects/projects.contract';
+
+export type Member = Coverage['members'][number];
+export type Cell = Member['cells'][number];
+
+/** Who covers one need, once those supposed to have left are left out. */
+export interface Row {
+  readonly index: number;
+  readonly need: Coverage['needs'][number];
+  readonly met: readonly Bilingual[];
+  readonly near: readonly Bilingual[];
+  /** How many covered it before anyone was supposed to leave. */
+  readonly before: number;
+  readonly candidate: 'met' | 'near' | undefined;
+}
+
+export interface Totals {
+  readonly covered: number;
+  readonly single: number;
+}
+
+const covers = (cell: Cell | undefined) => cell?.kind === 'met' || cell?.kind === 'near';
+
+export function rowsOf(coverage: Coverage, out: ReadonlySet<string>, candidate?: Member): Row[] {
+  return coverage.needs.map((need, index) => {
+    const present = coverage.members.filter(({ accountId }) => !out.has(accountId));
+    const named = (kind: Cell['kind']) =>
+      present.filter(({ cells }) => cells[index]?.kind === kind).map(({ name }) => name);
+    const brought = candidate?.cells[index]?.kind;
+    return {
+      index,
+      need,
+      met: named('met'),
+      near: named('near'),
+      before: coverage.members.filter(({ cells }) => covers(cells[index])).length,
+      candidate: brought === 'met' || brought === 'near' ? brought : undefined,
+    };
+  });
+}
+
+/** Needs covered at all, and those that hang on one person. */
+export function totalsOf(rows: readonly Row[]): Totals {
+  const counts = rows.map(({ met, near }) => met.length + near.length);
+  return {
+    covered: counts.filter((count) => count > 0).length,
+    single: counts.filter((count) => count === 1).length,
+  };
+}

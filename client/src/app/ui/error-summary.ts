@@ -1,0 +1,73 @@
+import { Component, DOCUMENT, ElementRef, computed, effect, inject, input } from '@angular/core';
+import { Texts } from '../core/texts.js';
+import { Icon } from './icon.js';
+
+export interface FieldError {
+  /** Id of the control to go to. */
+  readonly id: string;
+  readonly sentence: string;
+}
+
+/** What still has to change, each linked to its field. Takes the focus when it appears. */
+@Component({
+  selector: 'lc-error-summary',
+  imports: [Icon],
+  template: `
+    @if (errors().length > 0) {
+      <section role="alert" tabindex="-1">
+        <h2><lc-icon name="warning" />{{ heading() }}</h2>
+        <ol>
+          @for (error of errors(); track error.id) {
+            <li>
+              <a class="link" [href]="'#' + error.id" (click)="goTo($event, error)">{{ error.sentence }}</a>
+            </li>
+          }
+        </ol>
+      </section>
+    }
+  `,
+  styles: `
+    :host {
+      display: block;
+    }
+    section:focus {
+      outline: none;
+    }
+    h2 {
+      display: flex;
+      align-items: center;
+      gap: 8px;
+      color: var(--berry);
+      font-size: 17px;
+    }
+    ol {
+      margin-top: 12px;
+      padding-inline-start: 24px;
+      list-style: decimal;
+    }
+    li + li {
+      margin-top: 4px;
+    }
+  `,
+})
+export class ErrorSummary {
+  private readonly host = inject<ElementRef<HTMLElement>>(ElementRef);
+  private readonly document = inject(DOCUMENT);
+  private readonly texts = inject(Texts);
+  readonly errors = input.required<readonly FieldError[]>();
+  protected readonly heading = computed(() => this.texts.count('ui.errors.title', this.errors().length));
+
+  constructor() {
+    effect(() => {
+      if (this.errors().length === 0) return;
+      setTimeout(() => this.host.nativeElement.querySelector('section')?.focus());
+    });
+  }
+
+  protected goTo(event: Event, { id }: FieldError): void {
+    event.preventDefault();
+    const control = this.document.getElementById(id);
+    control?.scrollIntoView({ block: 'center' });
+    control?.focus({ preventScroll: true });
+  }
+}

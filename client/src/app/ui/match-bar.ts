@@ -1,0 +1,69 @@
+import { Component, computed, inject, input } from '@angular/core';
+import type { NeedMatch } from '@longcai/shared/matching/matching.contract';
+import { Texts } from '../core/texts.js';
+import { LevelGrains } from './level-grains.js';
+import { MatchMark } from './match-mark.js';
+import { MatchWords } from './match-words.js';
+
+/** One need of a match: label, five grains with a tick at the level asked for, mark and words. */
+@Component({
+  selector: 'lc-match-bar',
+  imports: [LevelGrains, MatchMark],
+  template: `
+    <span class="visually-hidden">{{ spoken() }}</span>
+    <span class="label" aria-hidden="true">{{ label() }}</span>
+    <lc-level-grains
+      [kind]="need().kind"
+      [have]="need().have"
+      [required]="need().required"
+      [large]="size() === 'large'"
+    />
+    <lc-match-mark [kind]="need().kind" />
+    <span class="words" aria-hidden="true" [class.quiet]="need().kind === 'missing'">{{
+      words() ?? ownWords()
+    }}</span>
+  `,
+  host: { '[class.large]': "size() === 'large'" },
+  styles: `
+    :host {
+      display: grid;
+      grid-template-columns: var(--match-label, 106px) auto 12px minmax(0, 1fr);
+      column-gap: 6px;
+      align-items: center;
+      position: relative;
+      font-size: 13px;
+      line-height: 23px;
+    }
+    .label,
+    .words {
+      overflow: hidden;
+      text-overflow: ellipsis;
+      white-space: nowrap;
+    }
+    lc-level-grains {
+      margin-inline-end: 6px;
+    }
+    .words {
+      color: var(--ink-2);
+    }
+    .words.quiet {
+      color: var(--ink-3);
+    }
+    :host(.large) {
+      grid-template-columns: var(--match-label, 140px) auto 14px minmax(0, 1fr);
+      font-size: 15px;
+      line-height: 30px;
+    }
+  `,
+})
+export class MatchBar {
+  private readonly wording = inject(MatchWords);
+  private readonly texts = inject(Texts);
+  readonly need = input.required<NeedMatch>();
+  readonly size = input<'row' | 'large'>('row');
+  /** Replaces the words beside the mark where a page knows better ones. */
+  readonly words = input<string>();
+  protected readonly label = computed(() => this.texts.of(this.need().skill.name));
+  protected readonly ownWords = computed(() => this.wording.need(this.need()));
+  protected readonly spoken = computed(() => this.wording.spoken(this.need()));
+}
