@@ -1,6 +1,6 @@
 import type { Bilingual } from '@longcai/shared/primitives';
 import type { RoomKind } from '@longcai/shared/rooms/rooms.contract';
-import { Schema, type Connection, type Types } from 'mongoose';
+import { Schema, type Connection, type Model, type Types } from 'mongoose';
 
 export interface RoomRecord {
   _id: Types.ObjectId;
@@ -29,4 +29,7 @@ const schema = new Schema<RoomRecord>(
 );
 schema.index({ kind: 1, subjectId: 1 });
 
-export const roomModel = (connection: Connection) => connection.model<RoomRecord>('Room', schema);
+/** One model for all of the feature's services, whichever asks first. */
+export const roomModel = (connection: Connection): Model<RoomRecord> =>
+  (connection.models['Room'] as Model<RoomRecord> | undefined) ??
+  connection.model<RoomRecord>('Room', schema);

@@ -4,7 +4,7 @@ import type { FieldSettings } from '../../search/port.js';
 /** Words the segmenter keeps whole, and other ways people say them: both from the skill taxonomy. */
 const dictionary = skills
   .flatMap(({ name, synonyms }) => [name.zh, ...synonyms])
-  .filter((word) => /\p{Script=Han}/u.test(word));
+  .filter((word) => /^\p{Script=Han}+$/u.test(word));
 const synonyms = Object.fromEntries(
   skills.flatMap(({ name, synonyms: others }) => {
     const words = [name.zh, name.en, ...others];
