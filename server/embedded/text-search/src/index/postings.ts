@@ -6,6 +6,18 @@ export interface PostingList {
   impacts: Uint8Array;
 }
 
+/** The first place at or after `from` whose number is not below `doc`. */
+export function lowerBound(docs: Uint16Array, doc: number, from: number): number {
+  let low = from;
+  let high = docs.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (docs[middle]! < doc) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
 export interface Postings {
   /** Number of documents that contain the term, removed ones included. */
   frequency(term: number): number;

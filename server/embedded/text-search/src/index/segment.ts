@@ -64,14 +64,15 @@ export class Segment {
       alive,
       living,
       text,
-      columns.map(({ starts, codes }) => new Column(starts, codes)),
+      columns.map(({ starts, codes }) => new Column(starts, codes, ids.length)),
       new FrozenPostings(postings.offsets, postings.docs, postings.impacts),
     );
   }
 
   /** Of a frozen segment; what may still change is copied. */
   state(): SegmentState {
-    const { serial, ids, living, text, columns } = this;
+    const { serial, ids, living, text } = this;
+    const columns = this.columns.map(({ starts, codes }) => ({ starts, codes }));
     const { offsets, docs, impacts } = this.postings as FrozenPostings;
     return {
       serial,
@@ -181,7 +182,7 @@ export class Segment {
       this.alive = withRoom(this.alive, (to >>> 5) + 1);
       setBit(this.alive, to);
       this.living++;
-      this.columns.forEach((column, c) => column.push(to, source.columns[c]!.of(doc) as unknown as number[]));
+      this.columns.forEach((column, c) => column.push(to, source.columns[c]!.of(doc)));
       this.adoptText(to, source, doc);
     }
     return move;

@@ -62,12 +62,21 @@ const chinese = new Intl.Collator('zh-Hans-CN', { numeric: true });
 
 /** The codes of one field in one segment: document d has codes[starts[d]] .. codes[starts[d + 1]]. */
 export class Column {
+  /** Whether every document has exactly one value: then its code is codes[d]. */
+  single: boolean;
+
   constructor(
     public starts: Uint32Array = new Uint32Array(17),
     public codes: Uint32Array = new Uint32Array(16),
-  ) {}
+    documents = 0,
+  ) {
+    let doc = 0;
+    while (doc < documents && starts[doc + 1] === doc + 1) doc++;
+    this.single = doc === documents;
+  }
 
-  push(doc: number, codes: readonly number[]) {
+  push(doc: number, codes: ArrayLike<number>) {
+    this.single &&= codes.length === 1;
     this.starts = withRoom(this.starts, doc + 2);
     const start = this.starts[doc]!;
     const end = start + codes.length;
@@ -82,7 +91,11 @@ export class Column {
   }
 
   trimmed(documents: number): Column {
-    return new Column(this.starts.slice(0, documents + 1), this.codes.slice(0, this.starts[documents]));
+    return new Column(
+      this.starts.slice(0, documents + 1),
+      this.codes.slice(0, this.starts[documents]),
+      documents,
+    );
   }
 }
 

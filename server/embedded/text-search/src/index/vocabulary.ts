@@ -51,7 +51,10 @@ export class Vocabulary {
   /** Sorts what has come in: called when a segment is frozen, so that no query pays for it. */
   settle() {
     this.catchUp();
-    if (this.fresh.length === 0) return;
+    if (this.fresh.length > 0) this.mergeFresh();
+  }
+
+  private mergeFresh() {
     const fresh = this.fresh.sort(byCode);
     const merged = new Uint32Array(this.sorted.length + fresh.length);
     let from = 0;
@@ -78,17 +81,19 @@ export class Vocabulary {
   }
 
   private catchUp() {
-    const settled = this.seen === 0 ? new Set(this.sorted) : undefined;
+    if (this.seen === this.terms.count) return;
+    const settled = new Uint8Array(this.terms.count);
+    for (const term of this.sorted) settled[term] = 1;
     for (; this.seen < this.terms.count; this.seen++) {
       const head = this.terms.head(this.seen);
       if (head > 0x24f && !(head >= 0x370 && head <= 0x58f)) continue;
-      if (head === 1 && settled?.has(this.seen)) continue;
+      if (head === 1 && settled[this.seen] === 1) continue;
       const word = this.terms.text(this.seen);
-      if (!settled?.has(this.seen)) this.fresh.push(word);
+      if (settled[this.seen] === 0) this.fresh.push(word);
       if (head === 1 || word.length < 3) continue;
       (this.byLength[word.length] ??= []).push({ word, term: this.seen, letters: letterSet(word) });
     }
-    if (this.fresh.length > 2000) this.settle();
+    if (this.fresh.length > 2000) this.mergeFresh();
   }
 }
 

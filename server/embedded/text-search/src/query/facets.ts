@@ -1,3 +1,4 @@
+import type { Column } from '../index/values.js';
 import type { TextIndex } from '../index/text-index.js';
 
 /** Values returned per facet. */
@@ -6,18 +7,22 @@ const MOST_VALUES = 1000;
 /** Documents per value code of a column, over lists of documents by segment. */
 export function countCodes(index: TextIndex, column: number, docs: readonly Uint16Array[]): Uint32Array {
   const counts = new Uint32Array(index.dictionaries[column]!.labels.length);
-  index.segments.forEach((segment, s) => {
-    const { starts, codes } = segment.columns[column]!;
-    const list = docs[s]!;
-    for (let i = 0; i < list.length; i++) {
-      const doc = list[i]!;
-      for (let at = starts[doc]!, end = starts[doc + 1]!; at < end; at++) counts[codes[at]!]!++;
-    }
-  });
+  index.segments.forEach((segment, s) => addCounts(counts, segment.columns[column]!, docs[s]!));
   return counts;
 }
 
-/** Value -> documents, the most frequent first, equal ones by value. */
+function addCounts(counts: Uint32Array, { single, starts, codes }: Column, docs: Uint16Array) {
+  if (single) {
+    for (let i = 0; i < docs.length; i++) counts[codes[docs[i]!]!]!++;
+    return;
+  }
+  for (let i = 0; i < docs.length; i++) {
+    const doc = docs[i]!;
+    for (let at = starts[doc]!, end = starts[doc + 1]!; at < end; at++) counts[codes[at]!]!++;
+  }
+}
+
+/** Value -> documents, the most frequent first. */
 export function facetCounts(
   index: TextIndex,
   field: string,
@@ -26,15 +31,22 @@ export function facetCounts(
   const column = index.column(field);
   const counts = countCodes(index, column, docs);
   const { labels } = index.dictionaries[column]!;
-  return Object.fromEntries(
-    mostFrequent(counts, labels, MOST_VALUES).map((code) => [labels[code]!, counts[code]!]),
-  );
+  // Born as a dictionary: an ordinary object would go through a hidden class for every key.
+  const result = Object.setPrototypeOf(Object.create(null), Object.prototype) as Record<string, number>;
+  for (const code of mostFrequent(counts, MOST_VALUES)) result[labels[code]!] = counts[code]!;
+  return result;
 }
 
-/** Codes with a count, the highest first. */
-export function mostFrequent(counts: Uint32Array, labels: readonly string[], limit: number): number[] {
-  const codes: number[] = [];
-  for (let code = 0; code < counts.length; code++) if (counts[code]! > 0) codes.push(code);
-  codes.sort((a, b) => counts[b]! - counts[a]! || (labels[a]! < labels[b]! ? -1 : 1));
-  return codes.slice(0, limit);
+/** Codes with a count, the highest first; equal ones in the order in which the values were first seen. */
+function mostFrequent(counts: Uint32Array, limit: number): Uint32Array {
+  const keys = new Float64Array(counts.length);
+  let n = 0;
+  // One sortable number of count and code: sorting numbers is several times faster than comparing in JavaScript.
+  for (let code = 0; code < counts.length; code++) {
+    if (counts[code]! > 0) keys[n++] = code - counts[code]! * 2 ** 32;
+  }
+  return Uint32Array.from(
+    keys.subarray(0, n).sort().subarray(0, limit),
+    (key) => ((key % 2 ** 32) + 2 ** 32) % 2 ** 32,
+  );
 }

@@ -1,5 +1,6 @@
 import { emptyBitmap, fullBitmap, intersect, invert, setBit, unite, type Bitmap } from '../index/bitmap.js';
 import type { Segment } from '../index/segment.js';
+import type { Column } from '../index/values.js';
 import type { TextIndex } from '../index/text-index.js';
 import { SearchError, type Filter } from '../types.js';
 
@@ -32,19 +33,28 @@ function leafMask(index: TextIndex, segment: Segment, leaf: Leaf): Bitmap {
   const known = segment.masks.get(key);
   if (known) return known;
   const column = index.column(leaf.field);
-  const { starts, codes } = segment.columns[column]!;
-  const passes = passingCodes(index, column, leaf);
-  const mask = emptyBitmap(segment.size);
-  for (let doc = 0; doc < segment.size; doc++) {
-    for (let at = starts[doc]!, end = starts[doc + 1]!; at < end; at++) {
-      if (passes[codes[at]!] === 1) {
-        setBit(mask, doc);
-        break;
-      }
-    }
-  }
+  const mask = maskOf(segment.columns[column]!, segment.size, passingCodes(index, column, leaf));
   if (segment.masks.size >= REMEMBER) segment.masks.clear();
   segment.masks.set(key, mask);
+  return mask;
+}
+
+function maskOf({ single, starts, codes }: Column, documents: number, passes: Uint8Array): Bitmap {
+  const mask = emptyBitmap(documents);
+  if (single) {
+    for (let i = 0, doc = 0; i < mask.length; i++) {
+      let word = 0;
+      for (const end = Math.min(documents, doc + 32); doc < end; doc++)
+        word |= passes[codes[doc]!]! << (doc & 31);
+      mask[i] = word;
+    }
+    return mask;
+  }
+  for (let doc = 0; doc < documents; doc++) {
+    let any = 0;
+    for (let at = starts[doc]!, end = starts[doc + 1]!; at < end; at++) any |= passes[codes[at]!]!;
+    if (any === 1) setBit(mask, doc);
+  }
   return mask;
 }
 

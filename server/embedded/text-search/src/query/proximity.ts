@@ -4,52 +4,55 @@ import type { Candidate } from './top.js';
 
 /** How much a document can gain whose words stand side by side in the order of the query. */
 const GAIN = 0.5;
-/** Occurrences of a word that are looked at per field. */
+/** Occurrences of a word that are looked at per document. */
 const OCCURRENCES = 8;
+
+/** First code unit of a word -> number of the word plus one; only set while a query runs. */
+const beginnings = new Uint8Array(65_536);
 
 /** Raises the score of documents in which words that are neighbours in the query are near each other. */
 export function rewardProximity(segments: readonly Segment[], words: readonly string[], top: Candidate[]) {
-  const needles = words.map((word) =>
-    Uint16Array.from({ length: word.length }, (_, i) => word.charCodeAt(i)),
-  );
+  words.forEach((word, i) => (beginnings[word.charCodeAt(0)] = i + 1));
   for (const candidate of top) {
-    const closeness = closest(segments[candidate.segment]!, candidate.doc, needles);
-    candidate.score *= 1 + GAIN * closeness;
+    const places = occurrences(segments[candidate.segment]!, candidate.doc, words);
+    candidate.score *= 1 + GAIN * closeness(places, words);
   }
+  for (const word of words) beginnings[word.charCodeAt(0)] = 0;
+}
+
+/** Where each word occurs in the texts of a document, in one pass over its characters. */
+function occurrences(segment: Segment, doc: number, words: readonly string[]): number[][] {
+  const { chars, starts } = segment.text;
+  const places: number[][] = words.map(() => []);
+  const end = starts[(doc + 1) * segment.fields]!;
+  for (let at = starts[doc * segment.fields]!; at < end; at++) {
+    const first = fold[chars[at]!]!;
+    // Words with the same first character share its entry: the last of them leads to the others.
+    for (let w = beginnings[first]! - 1; w >= 0; w--) {
+      const word = words[w]!;
+      if (word.charCodeAt(0) !== first || places[w]!.length >= OCCURRENCES || at + word.length > end)
+        continue;
+      let i = 1;
+      while (i < word.length && fold[chars[at + i]!] === word.charCodeAt(i)) i++;
+      if (i === word.length) places[w]!.push(at);
+    }
+  }
+  return places;
 }
 
 /** 1 when every pair of neighbours touches somewhere, towards 0 the farther they are apart. */
-function closest(segment: Segment, doc: number, needles: readonly Uint16Array[]): number {
-  const best = new Float64Array(needles.length - 1);
-  for (let field = 0; field < segment.fields; field++) {
-    const slot = doc * segment.fields + field;
-    const from = segment.text.starts[slot]!;
-    const to = segment.text.starts[slot + 1]!;
-    let before = occurrences(segment.text.chars, from, to, needles[0]!);
-    for (let i = 1; i < needles.length; i++) {
-      const here = occurrences(segment.text.chars, from, to, needles[i]!);
-      for (const a of before) {
-        for (const b of here) {
-          // The wrong order counts like a distance of three more.
-          const gap = b > a ? b - a - needles[i - 1]!.length : a - b - needles[i]!.length + 3;
-          best[i - 1] = Math.max(best[i - 1]!, 1 / (1 + Math.max(0, gap) / 4));
-        }
+function closeness(places: readonly number[][], words: readonly string[]): number {
+  let sum = 0;
+  for (let w = 1; w < words.length; w++) {
+    let best = 0;
+    for (const a of places[w - 1]!) {
+      for (const b of places[w]!) {
+        // The wrong order counts like a distance of three more.
+        const gap = b > a ? b - a - words[w - 1]!.length : a - b - words[w]!.length + 3;
+        best = Math.max(best, 1 / (1 + Math.max(0, gap) / 4));
       }
-      before = here;
     }
+    sum += best;
   }
-  return best.reduce((sum, value) => sum + value, 0) / best.length;
-}
-
-function occurrences(chars: Uint16Array, from: number, to: number, needle: Uint16Array): number[] {
-  const found: number[] = [];
-  const first = needle[0]!;
-  const { length } = needle;
-  for (let at = from; at + length <= to && found.length < OCCURRENCES; at++) {
-    if (fold[chars[at]!] !== first) continue;
-    let i = 1;
-    while (i < length && fold[chars[at + i]!] === needle[i]) i++;
-    if (i === length) found.push(at);
-  }
-  return found;
+  return sum / (words.length - 1);
 }

@@ -1,5 +1,5 @@
-import { countBits, emptyBitmap, intersect, setBit, unite, type Bitmap } from '../index/bitmap.js';
-import type { Postings } from '../index/postings.js';
+import { countBits, emptyBitmap, setBit, unite, type Bitmap } from '../index/bitmap.js';
+import { lowerBound, type Postings } from '../index/postings.js';
 import type { TextIndex } from '../index/text-index.js';
 import { PINYIN } from '../index/vocabulary.js';
 import { pinyinOf } from '../text/pinyin.js';
@@ -140,22 +140,42 @@ function mark(into: Bitmap, postings: Postings, term: number) {
   if (docs) for (let i = 0; i < docs.length; i++) setBit(into, docs[i]!);
 }
 
+/** Starts from the rarest term, so that little is left to compare. */
 function withAll(postings: Postings, terms: readonly number[], size: number): Bitmap {
   const result = emptyBitmap(size);
-  mark(result, postings, terms[0]!);
-  for (const term of terms.slice(1)) {
-    const next = emptyBitmap(size);
-    mark(next, postings, term);
-    intersect(result, next);
+  const [rarest, ...others] = [...terms].sort((a, b) => postings.frequency(a) - postings.frequency(b));
+  let left = postings.list(rarest!)?.docs ?? NONE;
+  for (const term of others) {
+    if (left.length === 0) return result;
+    left = common(left, postings.list(term)?.docs ?? NONE);
   }
+  for (let i = 0; i < left.length; i++) setBit(result, left[i]!);
   return result;
+}
+
+const NONE = new Uint16Array(0);
+
+/** The numbers in both lists; gallops through the longer one when it is much longer. */
+function common(few: Uint16Array, many: Uint16Array): Uint16Array {
+  const result = new Uint16Array(few.length);
+  const gallop = few.length * 16 < many.length;
+  let found = 0;
+  let at = 0;
+  for (let i = 0; i < few.length; i++) {
+    const doc = few[i]!;
+    if (gallop) at = lowerBound(many, doc, at);
+    else while (at < many.length && many[at]! < doc) at++;
+    if (at === many.length) break;
+    if (many[at] === doc) result[found++] = doc;
+  }
+  return result.subarray(0, found);
 }
 
 function withSome(postings: Postings, terms: readonly number[], need: number, size: number): Bitmap {
   const counts = new Uint8Array(size);
   const result = emptyBitmap(size);
   for (const term of terms) {
-    const docs = postings.list(term)?.docs ?? new Uint16Array(0);
+    const docs = postings.list(term)?.docs ?? NONE;
     for (const doc of docs) if (++counts[doc]! === need) setBit(result, doc);
   }
   return result;

@@ -1,5 +1,5 @@
 import { hasBit, type Bitmap } from '../index/bitmap.js';
-import type { PostingList } from '../index/postings.js';
+import { lowerBound, type PostingList } from '../index/postings.js';
 import type { TextIndex } from '../index/text-index.js';
 import { SEGMENT_LIMIT, type Segment } from '../index/segment.js';
 import type { ScoringTerm } from './plan.js';
@@ -41,14 +41,10 @@ function addDense({ docs, impacts }: PostingList, candidates: Bitmap, share: num
 
 /** Few candidates against a long list: a binary search each, from where the last one ended. */
 function addSparse({ docs, impacts }: PostingList, candidates: Uint16Array, share: number) {
-  let from = 0;
-  for (const doc of candidates) {
-    let high = docs.length;
-    while (from < high) {
-      const middle = (from + high) >>> 1;
-      if (docs[middle]! < doc) from = middle + 1;
-      else high = middle;
-    }
-    if (docs[from] === doc) scores[doc]! += share * impacts[from]!;
+  let at = 0;
+  for (let i = 0; i < candidates.length; i++) {
+    const doc = candidates[i]!;
+    at = lowerBound(docs, doc, at);
+    if (docs[at] === doc) scores[doc]! += share * impacts[at]!;
   }
 }

@@ -1,10 +1,11 @@
 import { pinyin } from 'pinyin-pro';
-import { characterClass, CJK } from './characters.js';
 import { cut } from './tokens.js';
 
 const CHINESE = /[\u3400-\u9fff]/;
 const remembered = new Map<string, string[]>();
 const REMEMBER = 20_000;
+/** First characters that sound different in a surname. */
+const SURNAMES = new Set('乐仇六区单召员啜折曾朴查牟盖繁缪能薄解郗都尉万');
 
 /** One syllable per UTF-16 code unit, without tones (ü is v); characters without one stand for themselves. */
 export function pinyinOf(text: string, surname = false): string[] {
@@ -35,19 +36,33 @@ const wholeAndInitials = (syllables: readonly string[]) => [
  */
 export function pinyinTokens(text: string): Set<string> {
   const tokens = new Set<string>();
+  for (const value of text.split(/[^\u3400-\u9fff]+/))
+    for (const token of valueTokens(value)) tokens.add(token);
+  return tokens;
+}
+
+const known = new Map<string, readonly string[]>();
+
+function valueTokens(value: string): readonly string[] {
+  const before = known.get(value);
+  if (before) return before;
+  const tokens: string[] = [];
   const add = (syllables: readonly string[]) => {
-    for (const token of wholeAndInitials(syllables)) if (/^[a-z]{2,40}$/.test(token)) tokens.add(token);
+    for (const token of wholeAndInitials(syllables)) if (/^[a-z]{2,40}$/.test(token)) tokens.push(token);
   };
-  for (const value of text.split(/[^\u3400-\u9fff]+/)) {
-    if (value.length === 0) continue;
-    if (value.length <= 16) add(pinyinOf(value));
-    if (value.length <= 4) add(pinyinOf(value, true));
-    if (value.length === 3) add(pinyinOf(value.slice(1)));
-    if (value.length < 3) continue;
+  const syllables = pinyinOf(value);
+  if (value.length <= 16) add(syllables);
+  if (value.length <= 4 && SURNAMES.has(value[0] ?? '')) add(pinyinOf(value, true));
+  if (value.length === 3) add(syllables.slice(1));
+  if (value.length > 3) {
+    let at = 0;
     for (const word of cut(value)) {
-      if (word.length > 1 && characterClass[word.charCodeAt(0)] === CJK) add(pinyinOf(word));
+      if (word.length > 1) add(syllables.slice(at, at + word.length));
+      at += word.length;
     }
   }
+  if (known.size >= REMEMBER) known.clear();
+  known.set(value, tokens);
   return tokens;
 }
 

@@ -11,6 +11,7 @@ export function teachWords(words: readonly string[]): void {
   const unknown = words.map(normalize).filter((word) => word.length > 1 && !taught.has(word));
   if (unknown.length === 0) return;
   for (const word of unknown) taught.add(word);
+  remembered.clear();
   jieba.loadDict(Buffer.from(unknown.map((word) => `${word} 20000 n\n`).join('')));
 }
 
@@ -66,7 +67,6 @@ export type TokenSink = (source: string, from: number, to: number) => void;
  */
 export function eachToken(text: string, emit: TokenSink): number {
   let length = 0;
-  let chinese = false;
   for (const { cjk, from, to } of runs(text)) {
     if (!cjk) {
       length++;
@@ -74,19 +74,30 @@ export function eachToken(text: string, emit: TokenSink): number {
       emitParts(text, from, to, emit);
       continue;
     }
-    chinese = true;
     length += to - from;
     for (let i = from; i < to; i++) {
       emit(text, i, i + 1);
       if (i + 1 < to) emit(text, i, i + 2);
     }
-  }
-  if (chinese) {
-    for (const word of jieba.cutForSearch(text, true)) {
-      if (word.length > 2 && characterClass[word.charCodeAt(0)] === CJK) emit(word, 0, word.length);
-    }
+    if (to - from < 3) continue;
+    for (const word of longWords(text.slice(from, to))) emit(word, 0, word.length);
   }
   return length;
+}
+
+const remembered = new Map<string, string[]>();
+const REMEMBER = 20_000;
+
+/** jieba's words of three and more characters in a Chinese run; a run of three is a word whatever it is. */
+function longWords(run: string): string[] {
+  if (run.length === 3) return [run];
+  const known = remembered.get(run);
+  if (known) return known;
+  const words = jieba.cutForSearch(run, false).filter((word) => word.length > 2);
+  if (run.length > 16) return words;
+  if (remembered.size >= REMEMBER) remembered.clear();
+  remembered.set(run, words);
+  return words;
 }
 
 function emitParts(text: string, from: number, to: number, emit: TokenSink) {
