@@ -99,7 +99,7 @@ describe('aggregate', () => {
         '$mergeObjects',
         [{ $group: { _id: null, d: { $mergeObjects: { x: '$n', item: '$item' } } } }],
         sales,
-        [{ _id: null, d: { x: 5, item: 'b' } }].map((doc) => ({ ...doc, d: { x: 5, item: 'b' } })),
+        [{ _id: null, d: { x: 3, item: 'b' } }],
       ],
       [
         '$stdDevPop and $stdDevSamp',
