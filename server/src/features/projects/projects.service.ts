@@ -212,7 +212,9 @@ export function createProjects(dependencies: ProjectDependencies) {
     },
 
     /** Open positions of one project; none when it takes no applications. */
-    async openPositionsOf(projectId: string): Promise<{ position: PositionRecord; project: ProjectRecord }[]> {
+    async openPositionsOf(
+      projectId: string,
+    ): Promise<{ position: PositionRecord; project: ProjectRecord }[]> {
       const project = await byId(projectId);
       if (!project || !isOpen(project)) return [];
       const list = await positions.of(projectId);

@@ -116,7 +116,10 @@ describe('projects', () => {
         params: params(draft),
         body: {
           version: draft.version,
-          positions: [aPosition({ title: { zh: '新岗位', en: '' } }), aPosition({ id: kept!.id, headcount: 3 })],
+          positions: [
+            aPosition({ title: { zh: '新岗位', en: '' } }),
+            aPosition({ id: kept!.id, headcount: 3 }),
+          ],
         },
       });
       expect(saved.positions.map(({ title }) => title.zh)).toEqual(['新岗位', '焊接工艺工程师']);
@@ -226,7 +229,9 @@ describe('projects', () => {
 
     it('by twenty people at once > gives twenty different numbers', async () => {
       const owner = await aMember(app);
-      const drafts = await Promise.all(Array.from({ length: 20 }, () => aProject(owner, { library: 'pillar' })));
+      const drafts = await Promise.all(
+        Array.from({ length: 20 }, () => aProject(owner, { library: 'pillar' })),
+      );
       const submitted = await Promise.all(
         drafts.map((draft) => owner.client.call(projectsApi.submit, { params: params(draft) })),
       );
@@ -405,7 +410,9 @@ describe('projects', () => {
       await owner.client.call(projectsApi.remove, { params: params(draft) });
       expect((await owner.client.try(projectsApi.view, { params: params(draft) })).status).toBe(404);
       const published = await aPublishedProject(app);
-      const answer = await published.owner.client.try(projectsApi.remove, { params: params(published.project) });
+      const answer = await published.owner.client.try(projectsApi.remove, {
+        params: params(published.project),
+      });
       expect(answer.problem?.code).toBe('step-not-allowed');
     });
   });
