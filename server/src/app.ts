@@ -270,7 +270,7 @@ export async function buildApp(dependencies: AppDependencies) {
   });
 
   const routes: Route[] = [
-    ...accountsRoutes({ accounts, sessions, signIn, visitors, mailer }),
+    ...accountsRoutes({ accounts, sessions, signIn, visitors, mailer, limiter }),
     ...noticesRoutes(notices),
     ...filesRoutes({ files }),
     ...skillsRoutes({ skills }),

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { endpoint } from '../endpoint.js';
 import { Language } from '../problem.js';
 import { Id, Instant, RegionCode, requiredText } from '../primitives.js';
+import { normalizeMobile } from '../reference/checks.js';
 
 export const Role = z.enum(['member', 'curator', 'operator', 'administrator']).meta({ id: 'Role' });
 export type Role = z.infer<typeof Role>;
@@ -13,8 +14,12 @@ export const Scope = z
 export type Scope = z.infer<typeof Scope>;
 
 const Email = z.email().max(254);
-/** Mainland mobile number, 11 digits; full-width digits, spaces and +86 are folded by the server before this. */
-const Mobile = z.string().regex(/^1[3-9]\d{9}$/);
+/** Mainland mobile number, 11 digits; full-width digits, spaces, dashes and +86 are folded before it is looked at. */
+const Mobile = z
+  .string()
+  .max(40)
+  .overwrite(normalizeMobile)
+  .regex(/^1[3-9]\d{9}$/);
 export const Password = z.string().min(8).max(128);
 
 export const Register = z

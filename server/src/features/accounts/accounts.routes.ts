@@ -1,8 +1,9 @@
 import { accountsApi } from '@longcai/shared/accounts/accounts.contract';
 import { AppError } from '../../http/app-error.js';
+import type { Limiter } from '../../http/rate-limits.js';
 import { route, type Route } from '../../http/route.js';
 import type { Mailer } from '../../mail/mail.js';
-import type { Accounts } from './accounts.service.js';
+import { normalizeIdentifier, type Accounts } from './accounts.service.js';
 import type { Sessions } from './sessions.js';
 import type { SignInFlow } from './sign-in.js';
 import type { Visitors } from './visitors.js';
@@ -13,6 +14,7 @@ export interface AccountRouteDependencies {
   signIn: SignInFlow;
   visitors: Visitors;
   mailer: Mailer;
+  limiter: Limiter;
 }
 
 export function accountsRoutes({
@@ -21,14 +23,22 @@ export function accountsRoutes({
   signIn,
   visitors,
   mailer,
+  limiter,
 }: AccountRouteDependencies): Route[] {
+  /** Tries against one account count together, from however many addresses they come. */
+  const countTry = (kind: 'sign-in' | 'reset', identifier: string) =>
+    limiter(kind, `account ${Object.values(normalizeIdentifier(identifier)).join()}`);
+
   return [
     route(accountsApi.register, async ({ body, request }) => {
       const account = await accounts.register(body);
       await signIn.beginFor(request, account);
       return visitors.me(String(account._id));
     }),
-    route(accountsApi.signIn, async ({ request }) => visitors.me(await signIn.signIn(request))),
+    route(accountsApi.signIn, async ({ body, request }) => {
+      await countTry('sign-in', body.identifier);
+      return visitors.me(await signIn.signIn(request));
+    }),
     route(accountsApi.me, ({ visitor }) => (visitor ? visitors.me(visitor.accountId) : null)),
     route(accountsApi.signOut, ({ request }) => signIn.end(request)),
     route(accountsApi.sessions, async ({ user, request }) =>
@@ -54,12 +64,14 @@ export function accountsRoutes({
       return visitors.me(user.accountId);
     }),
     route(accountsApi.requestReset, async ({ body }) => {
+      await countTry('reset', body.identifier);
       await accounts.requestReset(body.identifier);
       return { sent: true as const };
     }),
-    route(accountsApi.resetPassword, ({ body }) =>
-      accounts.resetPassword(body.identifier, body.code, body.password),
-    ),
+    route(accountsApi.resetPassword, async ({ body }) => {
+      await countTry('reset', body.identifier);
+      await accounts.resetPassword(body.identifier, body.code, body.password);
+    }),
     route(accountsApi.mailbox, () => mailer.mailbox()),
     route(accountsApi.list, async ({ query }) => {
       const { items, total } = await accounts.list(query.q, query.page);

@@ -35,6 +35,12 @@ export function createSessions(connection: Connection, config: Config, secret: s
     ttl: DAYS_14,
     touchAfter: 300,
   });
+  // A session may end while its last request is under way; that is no failure of the request.
+  const touch = store.touch.bind(store);
+  store.touch = (sessionId, data, done) =>
+    touch(sessionId, data, (error?: Error) =>
+      done?.(error?.message.includes('Unable to find the session') ? null : error),
+    );
   const collection = connection.collection<StoredSession>('sessions');
   const middleware: RequestHandler = session({
     name: cookieName(config),

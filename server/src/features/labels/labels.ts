@@ -1,4 +1,5 @@
 import type { Bilingual } from '@longcai/shared/primitives';
+import { industryByCode } from '@longcai/shared/reference/industries';
 import { PROVINCE, pathOf } from '@longcai/shared/reference/regions';
 import { skillById } from '@longcai/shared/reference/skills';
 import countries from 'i18n-iso-countries';
@@ -38,7 +39,7 @@ export function createLabels({ ownSkills }: LabelDependencies) {
     country,
     skill,
     skillName: (id: string) => ({ id, name: skill(id) }),
-    industry: (code: string): Bilingual => same(code),
+    industry: (code: string): Bilingual => industryByCode(code)?.name ?? same(code),
   };
 }
 

@@ -1,6 +1,7 @@
 import type { ProfileEdit } from '@longcai/shared/profiles/profiles.contract';
+import { isCountry } from '@longcai/shared/reference/countries';
+import { industryByCode } from '@longcai/shared/reference/industries';
 import { regionByCode } from '@longcai/shared/reference/regions';
-import countries from 'i18n-iso-countries';
 import { AppError, type FieldError } from '../../http/app-error.js';
 
 const SENTENCES = {
@@ -34,13 +35,16 @@ function placeFaults({ region, education = [], fields }: Parts): Fault[] {
   return [
     ...(region && !regionByCode(region) ? [{ at: 'region', code: 'no-such-region' as const }] : []),
     ...education.flatMap((item, index) =>
-      countries.isValid(item.country)
-        ? []
-        : [{ at: `education/${index}/country`, code: 'no-such-country' as const }],
+      isCountry(item.country) ? [] : [{ at: `education/${index}/country`, code: 'no-such-country' as const }],
     ),
-    ...(country && !countries.isValid(country)
+    ...(country && !isCountry(country)
       ? [{ at: 'fields/overseas/country', code: 'no-such-country' as const }]
       : []),
+    ...(fields?.manager?.industries ?? []).flatMap((industry, index) =>
+      industryByCode(industry)
+        ? []
+        : [{ at: `fields/manager/industries/${index}`, code: 'no-such-industry' as const }],
+    ),
     ...(timeZone && !isTimeZone(timeZone)
       ? [{ at: 'fields/overseas/timeZone', code: 'no-such-time-zone' as const }]
       : []),
