@@ -1,6 +1,6 @@
 import type { RoomSay } from '@longcai/shared/rooms/rooms.contract';
 import { randomUUID } from 'node:crypto';
-import type { Member } from './a-member.js';
+import type { Member } from './people.js';
 import type { TestApp } from './test-app.js';
 
 /** A team's room with these people in it; the first moderates. Answers its id. */

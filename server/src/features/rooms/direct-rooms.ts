@@ -1,20 +1,19 @@
 import type { RoomView } from '@longcai/shared/rooms/rooms.contract';
-import type { Connection } from 'mongoose';
 import { AppError, found, require } from '../../http/app-error.js';
 import type { User } from '../../http/user.js';
 import type { Transact } from '../../store/connect.js';
 import type { Notices } from '../notices/notices.service.js';
 import type { People } from './people.js';
-import { roomModel, type RoomRecord } from './rooms.model.js';
+import type { RoomModel, RoomRecord } from './rooms.model.js';
 import { canAgree } from './rooms.policy.js';
 import type { Rooms } from './rooms.service.js';
 import { againOnClash } from './sequence.js';
 
 export interface DirectRoomDependencies {
-  connection: Connection;
   transact: Transact;
   notices: Notices;
   people: People;
+  records: RoomModel;
   rooms: Rooms;
   /** The account behind a profile that this reader may see; undefined when nobody has claimed it. */
   reachable(profileId: string, reader: User): Promise<string | undefined>;
@@ -25,8 +24,7 @@ const pairOf = (a: string, b: string) => [a, b].sort().join(':');
 
 /** Rooms of two people: one asks, the other agrees, and only then are there messages. */
 export function createDirectRooms(dependencies: DirectRoomDependencies) {
-  const { connection, transact, notices, people, rooms } = dependencies;
-  const records = roomModel(connection);
+  const { transact, notices, people, rooms, records } = dependencies;
 
   const between = (a: string, b: string) => records.findOne({ key: `direct:${pairOf(a, b)}` }).lean();
 

@@ -13,6 +13,7 @@ import { membershipModel } from './memberships.model.js';
 import { messageModel } from './messages.model.js';
 import { createMessages } from './messages.service.js';
 import type { People } from './people.js';
+import { roomModel } from './rooms.model.js';
 import { createRooms, type RoomDependencies } from './rooms.service.js';
 import { createSequence } from './sequence.js';
 
@@ -34,10 +35,11 @@ export interface RoomServicesDependencies
 /** Everything about rooms, made together: they share one sequence and the models. */
 export function createRoomServices(dependencies: RoomServicesDependencies) {
   const { connection, clock, files } = dependencies;
+  const records = roomModel(connection);
   const memberships = membershipModel(connection);
   const messageRecords = messageModel(connection);
   const sequence = createSequence(messageRecords, clock);
-  const rooms = createRooms({ ...dependencies, memberships, messages: messageRecords, sequence });
+  const rooms = createRooms({ ...dependencies, records, memberships, messages: messageRecords, sequence });
   const messages = createMessages({
     ...dependencies,
     rooms,
@@ -46,7 +48,7 @@ export function createRoomServices(dependencies: RoomServicesDependencies) {
     sequence,
     attachments: attachmentsFrom(files),
   });
-  const directRooms = createDirectRooms({ ...dependencies, rooms });
+  const directRooms = createDirectRooms({ ...dependencies, records, rooms });
   const contactExchange = createContactExchange({ ...dependencies, rooms, directRooms });
   const attachments = createAttachments({ files, rooms, messages });
   return { rooms, messages, directRooms, contactExchange, attachments };

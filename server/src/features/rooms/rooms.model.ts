@@ -33,3 +33,4 @@ schema.index({ kind: 1, subjectId: 1 });
 export const roomModel = (connection: Connection): Model<RoomRecord> =>
   (connection.models['Room'] as Model<RoomRecord> | undefined) ??
   connection.model<RoomRecord>('Room', schema);
+export type RoomModel = ReturnType<typeof roomModel>;

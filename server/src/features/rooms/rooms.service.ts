@@ -1,7 +1,7 @@
 import type { Bilingual } from '@longcai/shared/primitives';
 import type { RoomCard, RoomKind, RoomView } from '@longcai/shared/rooms/rooms.contract';
 import { randomUUID } from 'node:crypto';
-import { Types, type Connection } from 'mongoose';
+import { Types } from 'mongoose';
 import type { EventBus } from '../../events.js';
 import { found, require } from '../../http/app-error.js';
 import type { User } from '../../http/user.js';
@@ -9,7 +9,7 @@ import type { Transact } from '../../store/connect.js';
 import type { MembershipModel, MembershipRecord } from './memberships.model.js';
 import type { MessageModel, MessageRecord } from './messages.model.js';
 import type { People } from './people.js';
-import { roomModel, type RoomRecord } from './rooms.model.js';
+import type { RoomModel, RoomRecord } from './rooms.model.js';
 import { canJoin, canLeave, canRead, type Standing } from './rooms.policy.js';
 import { canOf, subjectOf, toMessage } from './rooms.view.js';
 import { againOnClash, type Sequence } from './sequence.js';
@@ -17,10 +17,10 @@ import { againOnClash, type Sequence } from './sequence.js';
 type AfterCommit = (act: () => void) => void;
 
 export interface RoomDependencies {
-  connection: Connection;
   transact: Transact;
   bus: EventBus;
   people: People;
+  records: RoomModel;
   memberships: MembershipModel;
   messages: MessageModel;
   sequence: Sequence;
@@ -36,8 +36,7 @@ const SHOWN_MEMBERS = 500;
 const COUNTED = 999;
 
 export function createRooms(dependencies: RoomDependencies) {
-  const { connection, transact, bus, people, memberships, messages, sequence } = dependencies;
-  const rooms = roomModel(connection);
+  const { transact, bus, people, records: rooms, memberships, messages, sequence } = dependencies;
 
   async function isOpen(room: Pick<RoomRecord, 'kind' | 'subjectId'>): Promise<boolean> {
     if (room.kind === 'topic') return true;
