@@ -16,6 +16,8 @@ export const routes: Routes = [
 function lazyFeature({ path, scope, texts, routes }: Feature): Route {
   return {
     path,
+    // Without this the home page would be loaded on the way to everything else.
+    ...(path === '' ? { pathMatch: 'full' as const } : {}),
     loadChildren: async () => {
       const loaded = inject(Texts).add(scope, texts);
       const [module] = await Promise.all([routes(), loaded]);

@@ -91,7 +91,7 @@ export class CoverageGrid {
     if (count === 1 && this.variant() === 'project')
       return this.say('ui.coverage.only', { name: names(row.met) });
     if (count === 1 && row.before > 1) return this.say('ui.coverage.fallsToOne');
-    return this.texts.count('ui.coverage.people', count);
+    return this.texts.count(this.variant() === 'team' ? 'ui.coverage.people' : 'ui.coverage.covering', count);
   }
 
   private wish(row: Row, text: string): string {

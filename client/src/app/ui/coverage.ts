@@ -39,11 +39,11 @@ export function rowsOf(coverage: Coverage, out: ReadonlySet<string>, candidate?:
   });
 }
 
-/** Needs covered at all, and those that hang on one person. */
+/** Needs covered at all, and musts that hang on one person. */
 export function totalsOf(rows: readonly Row[]): Totals {
-  const counts = rows.map(({ met, near }) => met.length + near.length);
+  const people = ({ met, near }: Row) => met.length + near.length;
   return {
-    covered: counts.filter((count) => count > 0).length,
-    single: counts.filter((count) => count === 1).length,
+    covered: rows.filter((row) => people(row) > 0).length,
+    single: rows.filter((row) => row.need.must && people(row) === 1).length,
   };
 }

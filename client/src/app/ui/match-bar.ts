@@ -27,7 +27,7 @@ import { MatchWords } from './match-words.js';
   styles: `
     :host {
       display: grid;
-      grid-template-columns: var(--match-label, 106px) auto 12px minmax(0, 1fr);
+      grid-template-columns: var(--match-label) auto 12px minmax(0, 1fr);
       column-gap: 6px;
       align-items: center;
       position: relative;
@@ -50,9 +50,19 @@ import { MatchWords } from './match-words.js';
       color: var(--ink-3);
     }
     :host(.large) {
-      grid-template-columns: var(--match-label, 140px) auto 14px minmax(0, 1fr);
+      grid-template-columns: minmax(0, var(--match-label-large)) auto 14px minmax(80px, 1fr);
       font-size: 15px;
       line-height: 30px;
+    }
+    @media (max-width: 599.98px) {
+      :host(.large) {
+        grid-template-columns: auto 14px minmax(0, 1fr);
+        padding-block: 6px;
+        line-height: 24px;
+      }
+      :host(.large) .label {
+        grid-column: 1 / -1;
+      }
     }
   `,
 })

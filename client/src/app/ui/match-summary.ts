@@ -24,7 +24,6 @@ import { MatchWords } from './match-words.js';
   `,
   styles: `
     :host {
-      --match-label: 104px;
       display: grid;
       gap: 12px;
     }

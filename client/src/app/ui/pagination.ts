@@ -57,6 +57,7 @@ import { Icon } from './icon.js';
     }
     nav {
       display: flex;
+      flex-wrap: wrap;
       align-items: center;
       gap: 4px;
     }
@@ -81,9 +82,12 @@ import { Icon } from './icon.js';
       font-weight: 700;
     }
     @media (pointer: coarse) {
+      nav {
+        gap: 0;
+      }
       a,
       span {
-        min-width: 44px;
+        min-width: 40px;
         height: 44px;
       }
     }

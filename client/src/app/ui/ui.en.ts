@@ -40,7 +40,7 @@ export default {
         '4': 'Four levels below',
       },
       missing: 'Missing',
-      missingWish: 'A wish, not filled in',
+      missingWish: 'Wish',
     },
     spoken: {
       met: '{{skill}}, {{kind}}: level {{required}} asked for, level {{have}} held, met',
@@ -137,6 +137,7 @@ export default {
     singlePoint: 'Single points of failure',
     becomes: 'become',
     people: { one: '{{count}} person', other: '{{count}} people' },
+    covering: { one: '{{count}} person', other: '{{count}} people' },
     only: '{{name}} only',
     fallsToOne: 'Falls to one person',
     none: 'Nobody covers it',

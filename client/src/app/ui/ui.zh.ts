@@ -112,6 +112,7 @@ export default {
     singlePoint: '单点风险',
     becomes: '变为',
     people: { one: '{{count}} 人', other: '{{count}} 人' },
+    covering: { one: '{{count}} 人覆盖', other: '{{count}} 人覆盖' },
     only: '仅{{name}} 1 人',
     fallsToOne: '降为 1 人',
     none: '无人覆盖',
