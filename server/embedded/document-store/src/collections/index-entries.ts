@@ -1,18 +1,44 @@
 import { entryPrefix, isLong, recordIdBytes } from '../store/keys.js';
 import type { WritableView } from '../store/view.js';
 import { MongoError, getPath, indexValues, keyBytes, type Collation, type Doc } from '../values/values.js';
-import { compileFilter } from '../match/match.js';
+import { compileFilter, type Matcher } from '../match/match.js';
 import type { Collection, Index } from './catalog.js';
+import { partialDecoder, type PartialDecoder } from './partial.js';
 
-const partialMatchers = new WeakMap<Index, (doc: Doc) => boolean>();
+const partialMatchers = new WeakMap<Index, Matcher>();
+
+function partialMatcher(index: Index, partial: Doc): Matcher {
+  let matcher = partialMatchers.get(index);
+  if (!matcher)
+    partialMatchers.set(index, (matcher = compileFilter(partial, { collation: index.collation })));
+  return matcher;
+}
+
+const decoders = new WeakMap<readonly Index[], PartialDecoder>();
+
+/** Decodes what a collection's indexes look at in a document. */
+export function indexedFields({ indexes }: Collection): PartialDecoder {
+  let decoder = decoders.get(indexes);
+  if (!decoder) {
+    const partials = indexes.flatMap((index) =>
+      index.partial ? [partialMatcher(index, index.partial)] : [],
+    );
+    const paths = indexes.flatMap((index) => index.paths.map((path) => path.split('.', 1)[0] as string));
+    const names = new Set([...paths, ...partials.flatMap((matcher) => matcher.paths)]);
+    decoders.set(
+      indexes,
+      (decoder = partialDecoder(
+        [...names],
+        partials.some(({ exact }) => exact),
+      )),
+    );
+  }
+  return decoder;
+}
 
 function isIndexed(index: Index, doc: Doc): boolean {
   if (index.sparse && index.paths.every((path) => isMissing(doc, path))) return false;
-  if (!index.partial) return true;
-  let matcher = partialMatchers.get(index);
-  if (!matcher)
-    partialMatchers.set(index, (matcher = compileFilter(index.partial, { collation: index.collation })));
-  return matcher(doc);
+  return !index.partial || partialMatcher(index, index.partial)(doc);
 }
 
 function isMissing(doc: Doc, path: string): boolean {

@@ -17,17 +17,24 @@ const FIXED = new Map([
   [0x7f, 0],
 ]);
 
-/** Decodes the named top-level fields of a document and passes over the rest. */
+/** Decodes the named top-level fields of a document and passes over the rest; bytes behind its end do no harm. */
 export type PartialDecoder = (bytes: Buffer) => Doc;
+
+/** A document's own copy of its bytes. */
+export function copyDocument(bytes: Buffer): Buffer {
+  const copy = Buffer.allocUnsafe(bytes.readInt32LE(0));
+  bytes.copy(copy, 0, 0, copy.length);
+  return copy;
+}
 
 /** Source: https://bsonspec.org/spec.html. Stored documents have been walked once, so that their lengths can be trusted. */
 export function partialDecoder(names: readonly string[], exact = false): PartialDecoder {
-  if (names.includes('*')) return exact ? decodeExact : decode;
+  if (names.includes('*')) return (bytes) => (exact ? decodeExact : decode)(copyDocument(bytes));
   const wanted = names.map((name) => ({ name, bytes: Buffer.from(name) }));
   return (bytes) => {
     const doc: Doc = {};
     let left = wanted.length;
-    const last = bytes.length - 1;
+    const last = bytes.readInt32LE(0) - 1;
     for (let at = 4; at < last && left > 0;) {
       const type = bytes[at] as number;
       const nameStart = at + 1;
@@ -80,7 +87,7 @@ function readValue(bytes: Buffer, type: number, at: number, start: number, end: 
     case 2:
       return bytes.toString('utf8', at + 4, end - 1);
     case 7:
-      return new ObjectId(bytes.subarray(at, end));
+      return new ObjectId(Uint8Array.prototype.slice.call(bytes, at, end));
     case 8:
       return bytes[at] === 1;
     case 0x0a:

@@ -1,9 +1,9 @@
 import { compileFilter, type Matcher } from '../match/match.js';
 import { recordKey, recordOfKey, recordRange } from '../store/keys.js';
-import type { View } from '../store/view.js';
+import type { Take, View } from '../store/view.js';
 import { MongoError, type Collation, type Doc } from '../values/values.js';
 import type { Collection } from './catalog.js';
-import { partialDecoder, type PartialDecoder } from './partial.js';
+import { copyDocument, partialDecoder, type PartialDecoder } from './partial.js';
 import { plan, type Plan, type Sort } from './planner.js';
 import type { StoredRecord } from './records.js';
 import { Sorter, sortValues } from './sorter.js';
@@ -42,72 +42,104 @@ export function parseSort(spec: Doc | undefined): Sort {
   });
 }
 
-/** Gives a long read back to the event loop now and then: yields undefined when `due()` says so. */
 const PAUSE = undefined;
-const RECORDS_PER_CHECK = 64;
 const SLICE_MS = 6;
 
-function pausing(): () => boolean {
-  let seen = 0;
+/** Says when a long read has had the thread long enough. */
+function sliceTimer(): () => boolean {
   let until = performance.now() + SLICE_MS;
   return () => {
-    if (++seen % RECORDS_PER_CHECK !== 0 || performance.now() < until) return false;
-    until = performance.now() + 2 * SLICE_MS;
+    const now = performance.now();
+    if (now < until) return false;
+    until = now + SLICE_MS;
     return true;
   };
 }
 
-/**
- * The records that answer a query, in order. An undefined in between is a place to pause:
- * the reader may let other work run there, if the view is a snapshot.
- */
-export function* answer(
-  view: View,
-  collection: Collection,
-  query: CompiledQuery,
-  catalogVersion = Infinity,
-): Generator<StoredRecord | undefined> {
-  const chosen = plan(collection, query, catalogVersion);
-  const { sort, skip, limit } = query;
-  const found = matching(view, collection, query, chosen);
-  if (!chosen.sorted) {
-    const sorter = new Sorter<StoredRecord>(sort, query.collation, limit > 0 ? skip + limit : Infinity);
-    const decodeSort = partialDecoder(sort.map(([path]) => path.split('.', 1)[0] as string));
-    for (const record of found) {
-      if (record) sorter.add(sortValues(decodeSort(record.bytes), sort, query.collation), record);
-      else yield PAUSE;
-    }
-    yield* sorter.result().slice(skip);
-    return;
-  }
-  let position = 0;
-  for (const record of found) {
-    if (record && ++position <= skip) continue;
-    yield record;
-    if (record && limit > 0 && position >= skip + limit) return;
-  }
+export interface Found<T> {
+  readonly id: number;
+  readonly item: T;
 }
 
-function* matching(
+/**
+ * What `read` makes of the records that answer a query, in order. An undefined in between is a place to pause:
+ * the reader may let other work run there, if the view is a snapshot.
+ */
+export function* answer<T>(
   view: View,
   collection: Collection,
   query: CompiledQuery,
-  chosen: Plan,
-): Generator<StoredRecord | undefined> {
-  const { matcher, decoder } = query;
-  const everything = Object.keys(query.filter).length === 0;
-  const due = pausing();
-  for (const record of candidates(view, collection, chosen)) {
-    if (everything || matcher(decoder(record.bytes))) yield record;
+  read: (bytes: Buffer) => T,
+  catalogVersion = Infinity,
+): Generator<Found<T> | undefined> {
+  const chosen = plan(collection, query, catalogVersion);
+  const { skip, limit } = query;
+  if (!chosen.sorted) {
+    yield* sorted(view, collection, query, read, chosen);
+    return;
+  }
+  const matches = matching(query, []);
+  const due = sliceTimer();
+  let position = 0;
+  for (const found of candidates(view, collection, chosen, (bytes) =>
+    matches(bytes) ? read(bytes) : undefined,
+  )) {
+    if (found && ++position > skip) yield found;
+    if (limit > 0 && position >= skip + limit) return;
     if (due()) yield PAUSE;
   }
 }
 
-function* candidates(view: View, collection: Collection, chosen: Plan): Generator<StoredRecord> {
+/** Keeps only what can still be among the first; a record that cannot is not even copied. */
+function* sorted<T>(
+  view: View,
+  collection: Collection,
+  query: CompiledQuery,
+  read: (bytes: Buffer) => T,
+  chosen: Plan,
+): Generator<Found<T> | undefined> {
+  const { sort, skip, limit, collation } = query;
+  const sorter = new Sorter<Found<T>>(sort, collation, limit > 0 ? skip + limit : Infinity);
+  const matches = matching(
+    query,
+    sort.map(([path]) => path.split('.', 1)[0] as string),
+  );
+  const due = sliceTimer();
+  const take = (bytes: Buffer) => {
+    const doc = matches(bytes);
+    const values = doc && sortValues(doc, sort, collation);
+    return values && sorter.wants(values) ? { values, item: read(bytes) } : undefined;
+  };
+  for (const found of candidates(view, collection, chosen, take)) {
+    if (found) sorter.add(found.item.values, { id: found.id, item: found.item.item });
+    if (due()) yield PAUSE;
+  }
+  yield* sorter.result().slice(skip);
+}
+
+/** Tries a record against the filter; answers the fields the filter reads and `further` ones, if it matches. */
+function matching(
+  { matcher, filter }: CompiledQuery,
+  further: readonly string[],
+): (bytes: Buffer) => Doc | undefined {
+  const decoder = partialDecoder([...new Set([...matcher.paths, ...further])], matcher.exact);
+  const everything = Object.keys(filter).length === 0;
+  return (bytes) => {
+    const doc = decoder(bytes);
+    return everything || matcher(doc) ? doc : undefined;
+  };
+}
+
+function* candidates<T>(
+  view: View,
+  collection: Collection,
+  chosen: Plan,
+  take: Take<T>,
+): Generator<Found<T> | undefined> {
   if (chosen.kind === 'scan') {
     const { from, to } = recordRange(collection.id);
-    for (const { key, value } of view.range(from, to, chosen.backwards))
-      yield { id: recordOfKey(key), bytes: value };
+    for (const entry of view.scan(from, to, chosen.backwards, take))
+      yield entry && { id: recordOfKey(entry.key), item: entry.value };
     return;
   }
   const seen = mayRepeat(chosen) ? new Set<number>() : undefined;
@@ -115,7 +147,8 @@ function* candidates(view: View, collection: Collection, chosen: Plan): Generato
     if (seen?.has(id)) continue;
     seen?.add(id);
     const bytes = view.get(recordKey(collection.id, id));
-    if (bytes) yield { id, bytes };
+    const item = bytes && take(bytes);
+    yield item === undefined ? undefined : { id, item };
   }
 }
 
@@ -146,5 +179,9 @@ export function allRecords(
   query: CompiledQuery,
   catalogVersion?: number,
 ): StoredRecord[] {
-  return [...answer(view, collection, query, catalogVersion)].filter((record) => record !== undefined);
+  const records: StoredRecord[] = [];
+  for (const found of answer(view, collection, query, copyDocument, catalogVersion)) {
+    if (found) records.push({ id: found.id, bytes: found.item });
+  }
+  return records;
 }

@@ -3,9 +3,9 @@ import { MAX_DOCUMENT_BYTES } from '../wire/message.js';
 import { elements, joinElements } from '../wire/raw.js';
 import { entryPrefix, recordKey } from '../store/keys.js';
 import type { View, WritableView } from '../store/view.js';
-import { MongoError, decode, encode, equalValues, keyBytes, type Doc } from '../values/values.js';
+import { MongoError, encode, equalValues, keyBytes, type Doc } from '../values/values.js';
 import type { Catalog, Collection } from './catalog.js';
-import { updateEntries } from './index-entries.js';
+import { indexedFields, updateEntries } from './index-entries.js';
 
 export interface StoredRecord {
   readonly id: number;
@@ -64,7 +64,7 @@ export function insertRecord(
 ): void {
   const stored = withIdFirst(bytes);
   checkSize(stored);
-  const doc = decode(stored);
+  const doc = indexedFields(collection)(stored);
   checkId(doc['_id']);
   const record = collection.nextRecord++;
   updateIndexes(view, catalog, collection, record, undefined, doc);
@@ -79,11 +79,12 @@ export function replaceRecord(
   record: StoredRecord,
   next: Doc,
 ): Buffer {
-  const before = decode(record.bytes);
+  const fields = indexedFields(collection);
+  const before = fields(record.bytes);
   const bytes = withIdFirst(Buffer.from(encode('_id' in next ? next : { _id: before['_id'], ...next })));
   checkSize(bytes);
   if (bytes.equals(record.bytes)) return record.bytes;
-  const after = decode(bytes);
+  const after = fields(bytes);
   if (!equalValues(before['_id'], after['_id'])) {
     throw new MongoError(
       66,
@@ -102,7 +103,7 @@ export function removeRecord(
   collection: Collection,
   record: StoredRecord,
 ): void {
-  updateIndexes(view, catalog, collection, record.id, decode(record.bytes), undefined);
+  updateIndexes(view, catalog, collection, record.id, indexedFields(collection)(record.bytes), undefined);
   view.remove(recordKey(collection.id, record.id));
 }
 

@@ -31,6 +31,14 @@ export class Sorter<T> {
     private readonly limit = Infinity,
   ) {}
 
+  /** Whether an item with these values would be among the first. */
+  wants(values: unknown[]): boolean {
+    const last = this.heap[0];
+    return (
+      this.heap.length < this.limit || (last !== undefined && this.compareValues(values, last.values) < 0)
+    );
+  }
+
   add(values: unknown[], item: T): void {
     const ranked = { values, order: this.arrivals++, item };
     if (this.heap.length < this.limit) {
@@ -47,20 +55,19 @@ export class Sorter<T> {
   }
 
   private compare(a: Ranked<T>, b: Ranked<T>): number {
+    return this.compareValues(a.values, b.values) || a.order - b.order;
+  }
+
+  private compareValues(a: unknown[], b: unknown[]): number {
     for (let i = 0; i < this.sort.length; i++) {
-      const left = a.values[i];
-      const right = b.values[i];
-      const order =
-        typeof left === 'number' &&
-        typeof right === 'number' &&
-        left !== right &&
-        left === left &&
-        right === right
-          ? left - right
-          : compareValues(left, right, this.collation);
+      const left = a[i];
+      const right = b[i];
+      // NaN, which is less than every number, is left to compareValues.
+      const plain = typeof left === 'number' && typeof right === 'number' && left === left && right === right;
+      const order = plain ? left - right : compareValues(left, right, this.collation);
       if (order !== 0) return order * (this.sort[i] as readonly [string, 1 | -1])[1];
     }
-    return a.order - b.order;
+    return 0;
   }
 
   private heapify(): void {

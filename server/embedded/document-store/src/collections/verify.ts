@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Engine } from '../engine.js';
 import { entryRange, recordKey, recordOfKey, recordRange } from '../store/keys.js';
 import type { View } from '../store/view.js';
-import { decode } from '../values/values.js';
+import { decodeExact } from '../values/values.js';
 import type { Collection } from './catalog.js';
 import { entryKeysOf } from './index-entries.js';
 
@@ -50,7 +50,7 @@ function verifyRecords(view: View, collection: Collection, result: Verification)
   for (const { key, value } of view.range(from, to)) {
     result.records++;
     const record = recordOfKey(key);
-    const doc = decode(value);
+    const doc = decodeExact(value);
     for (const index of collection.indexes) {
       const missing = entryKeysOf(index, doc, record).filter(
         (entry) => view.get(entry)?.readUIntBE(0, 6) !== record,
@@ -68,7 +68,7 @@ function verifyEntries(view: View, collection: Collection, result: Verification)
       result.entries++;
       const record = value.readUIntBE(0, 6);
       const bytes = view.get(recordKey(collection.id, record));
-      if (!bytes || !entryKeysOf(index, decode(bytes), record).some((entry) => entry.equals(key))) {
+      if (!bytes || !entryKeysOf(index, decodeExact(bytes), record).some((entry) => entry.equals(key))) {
         result.mismatches.push(
           `${collection.namespace} ${index.name}: an entry points at record ${record} without belonging to it`,
         );

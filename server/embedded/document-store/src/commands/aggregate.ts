@@ -1,8 +1,10 @@
 import { runPipeline } from '../aggregate/aggregate.js';
+import { copyDocument, partialDecoder } from '../collections/partial.js';
 import { compileQuery, parseSort, type CompiledQuery } from '../collections/query.js';
 import { recordRange } from '../store/keys.js';
 import { MongoError, decode, encode, type Doc } from '../values/values.js';
 import { collationOf, namespaceOf, type Context, type Handler, type Reading } from './context.js';
+import { fieldsRead } from './fields-read.js';
 import { openCursor } from './find.js';
 
 export const aggregate: Handler = async (context) => {
@@ -19,24 +21,27 @@ export const aggregate: Handler = async (context) => {
     hint: body['hint'],
     let: body['let'] as Doc | undefined,
   });
-  return openCursor(context, collection, head, function* (records, reading) {
-    if (rest.length === 0) {
-      for (const record of records) yield record?.bytes;
-      return;
-    }
-    const source: Doc[] = [];
-    for (const record of records) {
-      if (record) source.push(decode(record.bytes));
-      else yield undefined;
-    }
-    const results = runPipeline(rest, source, {
-      collection: (name: string) => wholeCollection(context, reading, `${database}.${name}`),
-      let: body['let'] as Doc | undefined,
-      collation,
-      now: new Date(),
-    });
-    for (const doc of results) yield Buffer.from(encode(doc));
-  });
+  if (rest.length === 0) return openCursor(context, collection, head, copyDocument, (documents) => documents);
+  return openCursor(
+    context,
+    collection,
+    head,
+    partialDecoder(fieldsRead(rest)),
+    function* (documents, reading) {
+      const source: Doc[] = [];
+      for (const doc of documents) {
+        if (doc) source.push(doc);
+        else yield undefined;
+      }
+      const results = runPipeline(rest, source, {
+        collection: (name: string) => wholeCollection(context, reading, `${database}.${name}`),
+        let: body['let'] as Doc | undefined,
+        collation,
+        now: new Date(),
+      });
+      for (const doc of results) yield Buffer.from(encode(doc));
+    },
+  );
 };
 
 /** What of a pipeline the store can answer itself, index and all: $match, $sort, $skip and $limit at its head, in this order. */

@@ -1,8 +1,7 @@
 import { Long } from 'bson';
-import { answer, compileQuery, parseSort, type CompiledQuery } from '../collections/query.js';
-import { partialDecoder } from '../collections/partial.js';
+import { answer, compileQuery, parseSort, type CompiledQuery, type Found } from '../collections/query.js';
+import { copyDocument, partialDecoder } from '../collections/partial.js';
 import type { Collection } from '../collections/catalog.js';
-import type { StoredRecord } from '../collections/records.js';
 import { compileProjection } from '../project/project.js';
 import { MongoError, decode, encode, getPath, indexValues, keyBytes, type Doc } from '../values/values.js';
 import {
@@ -33,8 +32,8 @@ export const find: Handler = async (context) => {
     let: body['let'] as Doc | undefined,
   });
   const project = projector(body['projection'] as Doc | undefined, query);
-  return openCursor(context, collection, query, function* (records) {
-    for (const record of records) yield record && project(record.bytes);
+  return openCursor(context, collection, query, copyDocument, function* (documents) {
+    for (const bytes of documents) yield bytes && project(bytes);
   });
 };
 
@@ -45,17 +44,20 @@ function projector(spec: Doc | undefined, query: CompiledQuery): (bytes: Buffer)
 }
 
 /** Answers with a cursor over the records of a query; what pins the view is released with the cursor. */
-export function openCursor(
+export function openCursor<T>(
   context: Context,
   collection: Collection | undefined,
   query: CompiledQuery,
-  documents: (records: Iterable<StoredRecord | undefined>, reading: Reading) => Iterable<Buffer | undefined>,
+  read: (bytes: Buffer) => T,
+  documents: (items: Iterable<T | undefined>, reading: Reading) => Iterable<Buffer | undefined>,
 ): Promise<Doc> {
   const { body, engine, transaction, session } = context;
   const options = (body['cursor'] ?? body) as Doc;
   const reading = startReading(context);
-  const records = collection ? answer(reading.view, collection, query, reading.catalogVersion) : [];
-  return engine.cursors.start(documents(records, reading), {
+  const items = collection
+    ? itemsOf(answer(reading.view, collection, query, read, reading.catalogVersion))
+    : [];
+  return engine.cursors.start(documents(items, reading), {
     namespace: namespaceOf(context),
     session,
     batchSize:
@@ -65,6 +67,10 @@ export function openCursor(
     readAll: transaction !== undefined,
     release: reading.release,
   });
+}
+
+function* itemsOf<T>(found: Iterable<Found<T> | undefined>): Generator<T | undefined> {
+  for (const each of found) yield each?.item;
 }
 
 export const getMore: Handler = ({ engine, body, database }) =>
@@ -86,17 +92,18 @@ export const killCursors: Handler = ({ engine, body }) => {
   };
 };
 
-async function eachRecord(
+async function eachRecord<T>(
   context: Context,
   query: CompiledQuery,
-  visit: (bytes: Buffer) => void,
+  read: (bytes: Buffer) => T,
+  visit: (item: T) => void,
 ): Promise<void> {
   const collection = context.engine.catalog.find(namespaceOf(context));
   if (!collection) return;
   const reading = startReading(context);
   try {
-    for (const record of answer(reading.view, collection, query, reading.catalogVersion)) {
-      if (record) visit(record.bytes);
+    for (const found of answer(reading.view, collection, query, read, reading.catalogVersion)) {
+      if (found) visit(found.item);
       else if (!context.transaction) await new Promise((resolve) => setImmediate(resolve));
     }
   } finally {
@@ -119,7 +126,12 @@ function simpleQuery(context: Context): CompiledQuery {
 
 export const count: Handler = async (context) => {
   let n = 0;
-  await eachRecord(context, simpleQuery(context), () => n++);
+  await eachRecord(
+    context,
+    simpleQuery(context),
+    () => true,
+    () => n++,
+  );
   return { n, ok: 1 };
 };
 
@@ -127,8 +139,7 @@ export const distinct: Handler = async (context) => {
   const path = String(context.body['key']);
   const decoder = partialDecoder([path.split('.', 1)[0] as string]);
   const values = new Map<string, unknown>();
-  await eachRecord(context, simpleQuery(context), (bytes) => {
-    const doc = decoder(bytes);
+  await eachRecord(context, simpleQuery(context), decoder, (doc) => {
     const all = indexValues(doc, path);
     if (all.length === 1 && all[0] === null && getPath(doc, path) === undefined) return;
     for (const value of all)

@@ -4,7 +4,7 @@ import { describeIndex, type Collection, type Index } from '../collections/catal
 import { updateEntries } from '../collections/index-entries.js';
 import { recordOfKey, recordRange } from '../store/keys.js';
 import type { WritableView } from '../store/view.js';
-import { MongoError, decode, encode, equalValues, type Doc } from '../values/values.js';
+import { MongoError, decodeExact, encode, equalValues, type Doc } from '../values/values.js';
 import { namespaceOf, nonNegative, type Context, type Handler } from './context.js';
 
 const COLLECTION_OPTIONS = ['collation'];
@@ -152,7 +152,7 @@ export const createIndexes: Handler = (context) => {
 function build(view: WritableView, collection: Collection, index: Index): void {
   const { from, to } = recordRange(collection.id);
   for (const { key, value } of view.range(from, to))
-    updateEntries(view, collection, index, recordOfKey(key), undefined, decode(value));
+    updateEntries(view, collection, index, recordOfKey(key), undefined, decodeExact(value));
 }
 
 function checkIndexSpec(spec: Doc): Doc {

@@ -1,4 +1,4 @@
-import type { Entry, View, WritableView } from './view.js';
+import type { Entry, Take, View, WritableView } from './view.js';
 
 /** Writes kept in memory over a view: a statement until it succeeds, a transaction until it commits. */
 export class Overlay implements WritableView {
@@ -54,6 +54,21 @@ export class Overlay implements WritableView {
     const changes = this.sorted.filter(({ key }) => key.compare(from) >= 0 && key.compare(to) < 0);
     if (changes.length === 0) return base;
     return merge(base, backwards ? changes.reverse() : changes, backwards ? -1 : 1);
+  }
+
+  scan<T>(from: Buffer, to: Buffer, backwards: boolean, take: Take<T>): ReturnType<typeof scanRange<T>> {
+    if (this.changes.size === 0) return this.base.scan(from, to, backwards, take);
+    return scanRange(this.range(from, to, backwards), take);
+  }
+}
+
+function* scanRange<T>(
+  entries: Iterable<Entry>,
+  take: Take<T>,
+): Iterable<{ key: Buffer; value: T } | undefined> {
+  for (const { key, value } of entries) {
+    const kept = take(value);
+    yield kept === undefined ? undefined : { key, value: kept };
   }
 }
 

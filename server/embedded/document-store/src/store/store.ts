@@ -1,9 +1,10 @@
-import { open, type RootDatabase, type Transaction } from 'lmdb';
+import { open, type RangeOptions, type RootDatabase, type Transaction } from 'lmdb';
 import { mkdirSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { StoreError } from '../errors.js';
 import { inspectFile } from './inspect-file.js';
 import { META_KEY } from './keys.js';
+import { scanInPlace } from './scan.js';
 import type { Snapshot, View, WritableView } from './view.js';
 
 export const FORMAT = 1;
@@ -28,15 +29,17 @@ export async function openStore(directory: string, { readOnly = false } = {}): P
   if (!exists && readOnly) throw new StoreError('damaged', `There is no data file in ${directory}`);
   if (!exists) await createFile(directory);
   const db = openEnvironment(directory, readOnly);
-  const read = (transaction?: Transaction): View => ({
-    get: (key) => db.get(key, transaction && { transaction }),
-    range: (from, to, backwards = false) =>
-      db.getRange(
-        backwards
-          ? { start: to, end: from, reverse: true, exclusiveStart: true, inclusiveEnd: true, transaction }
-          : { start: from, end: to, transaction },
-      ),
-  });
+  const read = (transaction?: Transaction): View => {
+    const options = (from: Buffer, to: Buffer, backwards: boolean): RangeOptions =>
+      backwards
+        ? { start: to, end: from, reverse: true, exclusiveStart: true, inclusiveEnd: true, transaction }
+        : { start: from, end: to, transaction };
+    return {
+      get: (key) => db.get(key, transaction && { transaction }),
+      range: (from, to, backwards = false) => db.getRange(options(from, to, backwards)),
+      scan: (from, to, backwards, take) => scanInPlace(db, options(from, to, backwards), take),
+    };
+  };
   const latest = read();
   const writable: WritableView = {
     ...latest,
@@ -60,6 +63,7 @@ export async function openStore(directory: string, { readOnly = false } = {}): P
         catalogVersion,
         get: (key) => living().get(key),
         range: (from, to, backwards) => living().range(from, to, backwards),
+        scan: (from, to, backwards, take) => living().scan(from, to, backwards, take),
         release() {
           if (!released) transaction.done();
           released = true;
@@ -72,13 +76,26 @@ export async function openStore(directory: string, { readOnly = false } = {}): P
   };
 }
 
+/** Keys are bytes; they are copied into Node's pool, since an allocation for each costs more than the read itself. */
+const KEYS = {
+  writeKey(key: Buffer, target: Buffer, start: number): number {
+    target.set(key, start);
+    return start + key.length;
+  },
+  readKey(source: Buffer, start: number, end: number): Buffer {
+    const key = Buffer.allocUnsafe(end - start);
+    for (let at = start; at < end; at++) key[at - start] = source[at] as number;
+    return key;
+  },
+};
+
 function openEnvironment(directory: string, readOnly: boolean): RootDatabase<Buffer, Buffer> {
   try {
     return open<Buffer, Buffer>({
       path: directory,
       noSubdir: false,
       readOnly,
-      keyEncoding: 'binary',
+      keyEncoder: KEYS,
       encoding: 'binary',
       cache: false,
       overlappingSync: false,
