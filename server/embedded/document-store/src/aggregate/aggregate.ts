@@ -6,6 +6,7 @@ import type { AggregateContext, Running, Stage } from './stage.js';
 import { STAGES } from './stages.js';
 import { sortWithLimit } from './flow-stages.js';
 
+export { readsNumberTypes } from './number-types.js';
 export type { AggregateContext } from './stage.js';
 
 /**
@@ -18,8 +19,13 @@ export function runPipeline(
   source: Iterable<Doc>,
   context: AggregateContext,
 ): Iterable<Doc> {
+  return compilePipeline(pipeline, context)(source);
+}
+
+/** Compiles a pipeline to be run more than once, with one $$NOW. */
+export function compilePipeline(pipeline: readonly Doc[], context: AggregateContext): Stage {
   const now = context.now ?? new Date();
-  return runStages(pipeline, source, context, { ...constants(context.let ?? {}), NOW: now });
+  return compileStages(pipeline, context, { ...constants(context.let ?? {}), NOW: now });
 }
 
 /** The values of a command's `let`, whose expressions may not read any document. */
@@ -33,20 +39,15 @@ function constants(variables: Doc): Doc {
   );
 }
 
-function runStages(
-  pipeline: readonly unknown[],
-  source: Iterable<Doc>,
-  context: AggregateContext,
-  vars: Doc,
-): Iterable<Doc> {
+function compileStages(pipeline: readonly unknown[], context: AggregateContext, vars: Doc): Stage {
   const running: Running = {
     context,
     scope: { collation: context.collation, variables: Object.keys(vars) },
     vars,
-    run: (inner, docs, own = vars) => runStages(inner, docs, context, own),
+    compile: (inner, own = vars) => compileStages(inner, context, own),
   };
   const stages = pipeline.map((stage, i) => compileStage(stage, pipeline[i + 1], running));
-  return stages.reduce<Iterable<Doc>>((docs, stage) => stage(docs), source);
+  return (source) => stages.reduce<Iterable<Doc>>((docs, stage) => stage(docs), source);
 }
 
 function stageEntry(stage: unknown): [string, unknown] {

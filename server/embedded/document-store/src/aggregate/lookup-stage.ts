@@ -2,7 +2,8 @@ import { hashKey } from '../values/hash-key.js';
 import { failedToParse } from '../values/mongo-error.js';
 import { getPath, indexValues } from '../values/paths.js';
 import type { Doc } from '../values/types.js';
-import { isDocument } from '../values/types.js';
+import { isDocument, Rank, typeRank } from '../values/types.js';
+import { foldedKey } from './folded-key.js';
 import type { Evaluate } from './expression.js';
 import { compileExpression } from './expression.js';
 import { addPath, emptyTree, setAlong } from './paths.js';
@@ -16,6 +17,8 @@ interface Lookup {
   pipeline?: unknown[];
   let?: Doc;
 }
+
+type KeyOf = (value: unknown) => string;
 
 const KEYS = ['from', 'as', 'localField', 'foreignField', 'pipeline', 'let'];
 
@@ -49,9 +52,9 @@ export const compileLookup: StageCompiler = (spec, running) => {
   const variables = Object.entries(lookup.let ?? {}).map(
     ([name, value]) => [name, compileExpression(value, running.scope)] as const,
   );
+  const candidates = candidatesOf(lookup, running);
+  const refine = refinementOf(lookup, running, variables);
   return function* join(source) {
-    const candidates = candidatesOf(lookup, running);
-    const refine = refinementOf(lookup, running, variables);
     for (const doc of source) {
       const found = refine(candidates(doc), doc);
       yield setAlong(doc, target, () => found) as Doc;
@@ -61,33 +64,36 @@ export const compileLookup: StageCompiler = (spec, running) => {
 
 function refinementOf(
   { pipeline }: Lookup,
-  { run, vars }: Running,
+  { compile, vars }: Running,
   variables: readonly (readonly [string, Evaluate])[],
 ): (docs: Iterable<Doc>, doc: Doc) => Doc[] {
   if (!pipeline) return (docs) => [...docs];
+  const own: Doc = { ...vars };
+  for (const [name] of variables) own[name] = undefined;
+  const inner = compile(pipeline, own);
   return (docs, doc) => {
-    const own: Doc = { ...vars };
     for (const [name, evaluate] of variables) own[name] = evaluate({ root: doc, vars });
-    return [...run(pipeline, docs, own)];
+    return [...inner(docs)];
   };
 }
 
 function candidatesOf(
   { from, localField, foreignField }: Lookup,
-  running: Running,
+  { context }: Running,
 ): (doc: Doc) => Iterable<Doc> {
-  const { context } = running;
   let all: Doc[] | undefined;
   const read = () => (all ??= from === '' ? [] : [...context.collection(from)]);
   if (localField === undefined || foreignField === undefined) return read;
+  const keyOf = context.collation ? foldedKey(context.collation) : hashKey;
   let index: Map<string, number[]> | undefined;
   return (doc) => {
     const values = localValues(doc, localField);
-    const quick = index ? undefined : context.find?.(from, { [foreignField]: { $in: values } });
+    const plain = !values.some((value) => typeRank(value) === Rank.regex);
+    const quick = index || !plain ? undefined : context.find?.(from, { [foreignField]: { $in: values } });
     if (quick) return quick;
-    index ??= indexOf(read(), foreignField);
+    index ??= indexOf(read(), foreignField, keyOf);
     const docs = read();
-    return lookUp(index, values).map((position) => docs[position] as Doc);
+    return lookUp(index, values.map(keyOf)).map((position) => docs[position] as Doc);
   };
 }
 
@@ -99,10 +105,10 @@ function localValues(doc: Doc, path: string): unknown[] {
 }
 
 /** The positions of the documents that hold each value. */
-function indexOf(docs: readonly Doc[], path: string): Map<string, number[]> {
+function indexOf(docs: readonly Doc[], path: string, keyOf: KeyOf): Map<string, number[]> {
   const index = new Map<string, number[]>();
   docs.forEach((doc, position) => {
-    for (const key of new Set(foreignValues(doc, path).map(hashKey))) {
+    for (const key of new Set(foreignValues(doc, path).map(keyOf))) {
       const known = index.get(key);
       if (known) known.push(position);
       else index.set(key, [position]);
@@ -119,9 +125,9 @@ function foreignValues(doc: Doc, path: string): unknown[] {
   return whole.length === 0 ? [whole] : [...values, whole];
 }
 
-function lookUp(index: Map<string, number[]>, values: readonly unknown[]): readonly number[] {
-  if (values.length === 1) return index.get(hashKey(values[0])) ?? [];
+function lookUp(index: Map<string, number[]>, keys: readonly string[]): readonly number[] {
+  if (keys.length === 1) return index.get(keys[0] as string) ?? [];
   const found = new Set<number>();
-  for (const value of values) for (const position of index.get(hashKey(value)) ?? []) found.add(position);
+  for (const key of keys) for (const position of index.get(key) ?? []) found.add(position);
   return [...found].sort((a, b) => a - b);
 }

@@ -19,7 +19,8 @@ export interface Running {
   scope: Scope;
   /** The values of the variables that $$ names. */
   vars: Doc;
-  run(pipeline: readonly unknown[], source: Iterable<Doc>, vars?: Doc): Iterable<Doc>;
+  /** Compiles a pipeline within this one; `vars` may be filled anew before each run. */
+  compile(pipeline: readonly unknown[], vars?: Doc): Stage;
 }
 
 /** A stage made ready: documents in, documents out. */

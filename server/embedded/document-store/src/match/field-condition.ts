@@ -202,7 +202,9 @@ export function elementTest(argument: Doc, compiling: Compiling): Test {
   const first = Object.keys(argument)[0];
   if (isOperators(argument) && !LOGICAL.includes(first as string))
     return compileValueTest(argument, compiling);
-  const conditions = compileConditions(argument, { ...compiling, paths: new Set() });
+  const inner: Compiling = { ...compiling, paths: new Set() };
+  const conditions = compileConditions(argument, inner);
+  compiling.exact ||= inner.exact;
   return (value) => (isDocument(value) || Array.isArray(value)) && conditions(asFields(value)) !== NO_MATCH;
 }
 

@@ -228,6 +228,8 @@ describe('match', () => {
     it('$type of a number type asks for exact documents', () => {
       expect(compileFilter({ a: { $type: 'int' } }).exact).toBeTrue();
       expect(compileFilter({ $or: [{ a: { $not: { $type: 16 } } }] }).exact).toBeTrue();
+      expect(compileFilter({ a: { $elemMatch: { b: { $type: 'long' } } } }).exact).toBeTrue();
+      expect(compileFilter({ $expr: { $eq: [{ $type: '$a' }, 'int'] } }).exact).toBeTrue();
       expect(compileFilter({ a: { $type: 'string' } }).exact).toBeFalse();
     });
   });
@@ -315,6 +317,22 @@ describe('match', () => {
       ['$regex extended', { a: { $regex: 'a b # comment', $options: 'x' } }, ['ab'], ['a b']],
       ['$regex with an inline option', { a: { $regex: '(?i)ABC' } }, ['xabcx'], ['abd']],
       ['$regex of Chinese text', { a: { $regex: '^龙.$' } }, ['龙才', '龙\u{20000}'], ['龙']],
+      [
+        '$regex takes \\n alone for the end of a line',
+        { a: { $regex: '^a.c$' } },
+        ['a\rc', 'abc\n', 'a\u2028c'],
+        ['a\nc', 'abc\n\n', 'abc\r'],
+      ],
+      ['$regex reads $ of each line', { a: { $regex: 'a$', $options: 'm' } }, ['a\nb', 'a'], ['ab']],
+      ['$regex takes ASCII for space', { a: { $regex: '^\\S\\s\\S$' } }, ['a b', 'a\tb'], ['a\u3000b']],
+      [
+        '$regex with escapes that need none',
+        { a: { $regex: '^a\\-\\_\\@[\\w\\-]\\.$' } },
+        ['a-_@-.'],
+        ['a-_@-x'],
+      ],
+      ['$regex with a bracket in a class', { a: { $regex: '^[][x]+$' } }, ['[]x'], ['y']],
+      ['$regex with a script of Unicode', { a: { $regex: '^\\p{Han}+$' } }, ['龙才'], ['ab']],
       ['$regex with a POSIX class', { a: { $regex: '^[[:alpha:]]+$' } }, ['abc'], ['ab1']],
       ['$mod', { a: { $mod: [4, 1] } }, [5, 1, 5.9, Long.fromInt(9), [2, 5]], [4, 'x', null, NaN]],
       ['$mod of negative numbers keeps their sign', { a: { $mod: [4, -1] } }, [-5], [5, 3]],

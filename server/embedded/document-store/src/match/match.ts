@@ -1,4 +1,5 @@
 import { compileExpression } from '../aggregate/expression.js';
+import { readsNumberTypes } from '../aggregate/number-types.js';
 import { isTruthy } from '../aggregate/truth.js';
 import type { Collation } from '../values/collation.js';
 import { badValue, failedToParse } from '../values/mongo-error.js';
@@ -105,6 +106,7 @@ function compileTopLevel(name: string, operand: unknown, compiling: Compiling): 
         variables: Object.keys(compiling.variables),
       });
       compiling.paths.add('*');
+      compiling.exact ||= readsNumberTypes(operand);
       return (doc) => (isTruthy(evaluate({ root: doc, vars: compiling.variables })) ? MATCH : NO_MATCH);
     }
     case '$comment':

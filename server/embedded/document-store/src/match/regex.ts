@@ -7,26 +7,61 @@ const POSIX: Record<string, string> = {
   alnum: 'A-Za-z0-9',
   upper: 'A-Z',
   lower: 'a-z',
-  space: '\\s',
+  space: ' \\t-\\r',
   punct: '!-\\/:-@\\[-`{-~',
   xdigit: '0-9A-Fa-f',
   word: '\\w',
 };
 
-/** Turns a PCRE pattern into JavaScript's, for what the two write differently. */
-function translate(pattern: string, extended: boolean): string {
-  let text = pattern
+/** Escapes of PCRE that JavaScript lacks, or gives another meaning. */
+const ESCAPES: Record<string, string> = {
+  '\\A': '^',
+  '\\z': '(?![^])',
+  '\\Z': '(?=\\n?(?![^]))',
+  '\\h': '[ \\t]',
+  '\\R': '(?:\\r\\n|[\\n-\\r])',
+  '\\s': '[ \\t-\\r]',
+  '\\S': '[^ \\t-\\r]',
+};
+
+/** Between lines only \n counts in PCRE; at the end of the text one \n may follow. */
+const ANCHORS = {
+  lines: { '^': '(?<![^\\n])', $: '(?![^\\n])' },
+  text: { '^': '^', $: '(?=\\n?(?![^]))' },
+};
+
+const TOKEN = /\\[^]|\[\^?\]?(?:\[:\w+:\]|\\[^]|[^\]\\])*\]|\(\?P<|\s+|#.*|[$^.]/g;
+
+/** Turns a PCRE pattern into JavaScript's, for what the two read differently. */
+function translate(
+  pattern: string,
+  { extended, lines, dotAll }: Record<'extended' | 'lines' | 'dotAll', boolean>,
+) {
+  const anchors = lines ? ANCHORS.lines : ANCHORS.text;
+  return withProperties(pattern).replace(TOKEN, (token) => {
+    if (token.startsWith('\\')) return ESCAPES[token] ?? plainEscape(token);
+    if (token.startsWith('[')) return translateClass(token);
+    if (token === '(?P<') return '(?<';
+    if (token === '.') return dotAll ? '[^]' : '[^\\n]';
+    if (token === '^' || token === '$') return anchors[token];
+    return extended ? '' : token;
+  });
+}
+
+/** Unicode properties: PCRE takes the name of a script bare, and a category of one letter without braces. */
+const withProperties = (pattern: string) =>
+  pattern.replace(/\\([pP])\{(\w{3,})\}/g, '\\$1{Script=$2}').replace(/\\([pP])([A-Z])/g, '\\$1{$2}');
+
+/** An escaped character that needs no escape, which the unicode mode of JavaScript refuses, stands for itself. */
+const plainEscape = (token: string) =>
+  /^\\[A-Za-z0-9^$\\.*+?()[\]{}|/]/.test(token) ? token : token.slice(1);
+
+function translateClass(token: string): string {
+  const body = token
     .replace(/\[:(\w+):\]/g, (whole, name: string) => POSIX[name] ?? whole)
-    .replaceAll('\\A', '^')
-    .replaceAll('\\z', '$')
-    .replaceAll('\\Z', '$')
-    .replaceAll('\\h', '[ \\t]')
-    .replaceAll('(?P<', '(?<');
-  if (extended)
-    text = text.replace(/\\.|\[(?:\\.|[^\]\\])*\]|\s+|#.*$/gm, (found) =>
-      /^[\s#]/.test(found) ? '' : found,
-    );
-  return text;
+    .replaceAll('\\s', ' \\t-\\r')
+    .replaceAll('\\h', ' \\t');
+  return body.replace(/^\[(\^?)\]/, '[$1\\]').replace(/(?<!^)(?<!\\)\[/g, '\\[');
 }
 
 /** Compiles a pattern with MongoDB's options i, m, s, x and u. */
@@ -36,9 +71,12 @@ export function compileRegex(pattern: string, options: string): RegExp {
   for (const option of wanted) {
     if (!'imsxu'.includes(option)) throw located(51108, `invalid flag in regex options: ${option}`);
   }
-  const body = translate(inline ? pattern.slice(inline[0].length) : pattern, wanted.has('x'));
-  const flags = [...'ims'].filter((flag) => wanted.has(flag)).join('');
-  return construct(body, flags);
+  const body = translate(inline ? pattern.slice(inline[0].length) : pattern, {
+    extended: wanted.has('x'),
+    lines: wanted.has('m'),
+    dotAll: wanted.has('s'),
+  });
+  return construct(body, wanted.has('i') ? 'i' : '');
 }
 
 function construct(body: string, flags: string): RegExp {
@@ -46,7 +84,7 @@ function construct(body: string, flags: string): RegExp {
     return new RegExp(body, `${flags}u`);
   } catch {
     try {
-      // PCRE accepts escapes that the unicode mode of JavaScript refuses.
+      // PCRE accepts what only the older mode of JavaScript does, such as a lone brace.
       return new RegExp(body, flags);
     } catch (error) {
       throw located(51091, `Regular expression is invalid: ${(error as Error).message}`);

@@ -6,7 +6,7 @@ import { hashKey } from '../values/hash-key.js';
 import { badValue, failedToParse, typeMismatch } from '../values/mongo-error.js';
 import { toDouble } from '../values/numbers.js';
 import type { Doc } from '../values/types.js';
-import { isDocument, isNumber, typeName } from '../values/types.js';
+import { isDocument, isNumber, Rank, typeName, typeRank } from '../values/types.js';
 import { shown } from './shown.js';
 import type { Change, Place } from './update-path.js';
 
@@ -126,10 +126,11 @@ function pullTest(operand: unknown, collation?: Collation): (element: unknown) =
     const matches = compileFilter(operand, options);
     return (element) => isDocument(element) && matches(element);
   }
-  if (Array.isArray(operand)) return (element) => equalValues(element, operand, collation);
+  if (!isDocument(operand) && typeRank(operand) !== Rank.regex) {
+    return (element) => equalValues(element, operand, collation);
+  }
   const matches = compileFilter({ element: operand }, options);
-  // Wrapped once more, an element that is itself an array is not searched.
-  return (element) => !Array.isArray(element) && matches({ element });
+  return (element) => matches({ element });
 }
 
 const LOGICAL = ['$and', '$or', '$nor', '$expr', '$comment'];

@@ -265,6 +265,12 @@ describe('update', () => {
         { $pull: { a: new BSONRegExp('^a') } },
         { a: ['cd'] },
       ],
+      [
+        '$pull by operators looks into nested arrays',
+        { a: [[1, 9], [1], 9] },
+        { $pull: { a: { $gt: 5 } } },
+        { a: [[1]] },
+      ],
       ['$pull of null', { a: [null, 1] }, { $pull: { a: null } }, { a: [1] }],
       ['$pull from nothing does nothing', { b: 1 }, { $pull: { a: 1 } }, { b: 1 }],
       ['$pullAll', { a: [1, 2, 1, { x: 1 }] }, { $pullAll: { a: [1, { x: 1 }] } }, { a: [2] }],

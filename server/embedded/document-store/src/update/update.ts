@@ -1,4 +1,4 @@
-import { runPipeline } from '../aggregate/aggregate.js';
+import { compilePipeline } from '../aggregate/aggregate.js';
 import type { Collation } from '../values/collation.js';
 import { equalValues } from '../values/compare.js';
 import { badValue, failedToParse, MongoError } from '../values/mongo-error.js';
@@ -19,6 +19,13 @@ export interface UpdateContext {
   insert?: boolean;
 }
 
+export interface UpdateOptions {
+  arrayFilters?: Doc[];
+  collation?: Collation;
+  /** Variables for an update that is a pipeline. */
+  let?: Doc;
+}
+
 export type Update = (doc: Doc, context: UpdateContext) => Doc;
 
 /**
@@ -27,11 +34,8 @@ export type Update = (doc: Doc, context: UpdateContext) => Doc;
  * @throws MongoError 9 or 2 for what MongoDB refuses, 40 for conflicting paths; the update itself throws
  *   66 when _id would change, 14 for a value of the wrong type, 28 for a path that leads nowhere
  */
-export function compileUpdate(
-  update: Doc | readonly Doc[],
-  options: { arrayFilters?: Doc[]; collation?: Collation } = {},
-): Update {
-  if (Array.isArray(update)) return keepingId(compilePipeline(update, options));
+export function compileUpdate(update: Doc | readonly Doc[], options: UpdateOptions = {}): Update {
+  if (Array.isArray(update)) return keepingId(compileStages(update, options));
   const names = Object.keys(update);
   if (!names[0]?.startsWith('$')) return keepingId(compileReplacement(update as Doc));
   return keepingId(compileModifiers(update as Doc, options));
@@ -54,10 +58,7 @@ function keepingId(apply: Update): Update {
   };
 }
 
-function compileModifiers(
-  update: Doc,
-  { arrayFilters, collation }: { arrayFilters?: Doc[]; collation?: Collation },
-): Update {
+function compileModifiers(update: Doc, { arrayFilters, collation }: UpdateOptions): Update {
   const names = Object.keys(update);
   const plain = names.find((name) => !name.startsWith('$'));
   if (plain !== undefined)
@@ -93,9 +94,9 @@ function compileReplacement(replacement: Doc): Update {
 
 const PIPELINE_STAGES = ['$addFields', '$set', '$project', '$unset', '$replaceRoot', '$replaceWith'];
 
-function compilePipeline(
+function compileStages(
   pipeline: readonly Doc[],
-  { arrayFilters, collation }: { arrayFilters?: Doc[]; collation?: Collation },
+  { arrayFilters, collation, ...options }: UpdateOptions,
 ): Update {
   if (arrayFilters) throw failedToParse('arrayFilters may not be specified for pipeline-style updates');
   for (const stage of pipeline) {
@@ -104,10 +105,9 @@ function compilePipeline(
       throw new MongoError(72, 'InvalidOptions', `${name} is not allowed to be used within an update`);
     }
   }
-  const context = { collection: () => [], ...(collation && { collation }) };
-  runPipeline(pipeline, [], context);
+  const run = compilePipeline(pipeline, { collection: () => [], collation, let: options.let });
   return (doc) => {
-    const [result] = runPipeline(pipeline, [doc], context);
+    const [result] = run([doc]);
     if (!result) throw badValue('an update pipeline has to give a document');
     const id = result['_id'] ?? doc['_id'];
     return id === undefined ? result : { _id: id, ...result };
