@@ -118,6 +118,7 @@ export async function buildApp(dependencies: AppDependencies) {
     cases,
     notices,
     appliedTo: async () => false,
+    comparablePositions: (record) => matching.comparablePositions(record),
   });
   const visitors = createVisitors(
     accounts,

@@ -185,7 +185,7 @@ export const Completeness = z
   .object({
     percent: z.number().int().min(0).max(100),
     missing: z.array(z.string()),
-    /** The one change that adds most, and how many positions become comparable. */
+    /** The one addition that opens most positions, as 'skills/tig-welding', and how many can be compared then. */
     next: z
       .object({ part: z.string(), positionsNow: z.number().int(), positionsThen: z.number().int() })
       .optional(),

@@ -1,4 +1,5 @@
 import type { Audience, MyProfile } from '@longcai/shared/profiles/profiles.contract';
+import { relatedSkills } from '@longcai/shared/reference/skills';
 import type { ProfileRecord } from './profiles.model.js';
 
 type Filled = (record: ProfileRecord) => boolean;
@@ -61,18 +62,25 @@ export const requiredParts = (audience: Audience): readonly ProfilePart[] => [
 export const missingRequired = (record: ProfileRecord): ProfilePart[] =>
   requiredParts(record.audience).filter(lacks(record));
 
-/**
- * How many open positions this profile can be compared with: as it is, or as if one more part were filled.
- * Answered by matching.
- */
-export type ComparablePositions = (record: ProfileRecord, filled?: ProfilePart) => Promise<number>;
+/** How many open positions a profile with these skills can be compared with. Answered by matching. */
+export type ComparablePositions = (record: ProfileRecord) => Promise<number>;
 
-async function bestNext(record: ProfileRecord, missing: readonly ProfilePart[], count: ComparablePositions) {
+/** Skills tried for each profile: those nearest to what the person can do already. */
+const TRIED = 6;
+const TRIED_LEVEL = 2;
+
+/** Of the skills next to those held, the one that opens most positions; nothing when none opens any. */
+async function bestNext(record: ProfileRecord, count: ComparablePositions) {
+  const held = new Set(record.skills.map(({ skill }) => skill));
+  const near = [...held].flatMap((skill) => relatedSkills(skill)).filter(({ id }) => !held.has(id));
+  const tried = new Set(near.sort((a, b) => b.strength - a.strength).map(({ id }) => id));
   const positionsNow = await count(record);
-  let best: { part: ProfilePart; positionsNow: number; positionsThen: number } | undefined;
-  for (const part of missing) {
-    const positionsThen = await count(record, part);
-    if (positionsThen > (best?.positionsThen ?? positionsNow)) best = { part, positionsNow, positionsThen };
+  let best: { part: string; positionsNow: number; positionsThen: number } | undefined;
+  for (const skill of [...tried].slice(0, TRIED)) {
+    const learned = { skill, level: TRIED_LEVEL, years: 0, evidence: '' };
+    const positionsThen = await count({ ...record, skills: [...record.skills, learned] });
+    if (positionsThen > (best?.positionsThen ?? positionsNow))
+      best = { part: `skills/${skill}`, positionsNow, positionsThen };
   }
   return best;
 }
@@ -88,9 +96,6 @@ export async function completenessOf(
   const weigh = (parts: readonly ProfilePart[]) =>
     parts.reduce((sum, part) => sum + (required.includes(part) ? REQUIRED_WEIGHT : 1), 0);
   const total = weigh([...required, ...good]);
-  const next =
-    comparablePositions && missing.length > 0
-      ? await bestNext(record, missing, comparablePositions)
-      : undefined;
+  const next = comparablePositions && (await bestNext(record, comparablePositions));
   return { percent: Math.floor((100 * (total - weigh(missing))) / total), missing, ...(next && { next }) };
 }

@@ -14,7 +14,7 @@ import { allowedActs } from './profiles.policy.js';
 import { toMyProfile, toPersonCard, toProfileView } from './profiles.view.js';
 import { createShelf, type ShelfDependencies } from './shelf.js';
 import { createSubmission, type SubmissionDependencies } from './submission.js';
-import { mayReview, visibleGroups } from './visibility.js';
+import { hasCard, mayReview, visibleGroups } from './visibility.js';
 
 export interface ProfileDependencies
   extends ShelfDependencies, Pick<SubmissionDependencies, 'cases' | 'notices'> {
@@ -108,10 +108,13 @@ export function createProfiles(dependencies: ProfileDependencies) {
       return record ? String(record._id) : undefined;
     },
 
-    /** Cards in the order of the records, each with what its person lets this reader see. */
-    async cards(records: readonly ProfileRecord[], reader: Visitor): Promise<PersonCard[]> {
-      const cards: PersonCard[] = [];
-      for (const record of records) cards.push(toPersonCard(record, await groupsFor(record, reader), labels));
+    /** One card each, in order, with what the person lets this reader see; null where that is nothing of a card. */
+    async cards(records: readonly ProfileRecord[], reader: Visitor): Promise<(PersonCard | null)[]> {
+      const cards: (PersonCard | null)[] = [];
+      for (const record of records) {
+        const groups = await groupsFor(record, reader);
+        cards.push(hasCard(groups) ? toPersonCard(record, groups, labels) : null);
+      }
       return cards;
     },
 

@@ -42,3 +42,9 @@ export function visibleGroups(record: ProfileRecord, reader: Visitor, appliedTo:
     );
   });
 }
+
+const ON_CARDS: readonly VisibilityGroup[] = ['basics', 'skills', 'availability'];
+
+/** Do these groups put anything on a card? */
+export const hasCard = (groups: readonly VisibilityGroup[]): boolean =>
+  groups.some((group) => ON_CARDS.includes(group));

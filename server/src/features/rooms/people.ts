@@ -20,7 +20,7 @@ export interface PeopleDependencies<P extends ProfileFacts> {
   accounts: { names(accountIds: readonly string[]): Promise<Map<string, string>> };
   profiles: {
     byAccounts(accountIds: readonly string[]): Promise<Map<string, P>>;
-    cards(records: readonly P[], reader: Visitor): Promise<PersonCard[]>;
+    cards(records: readonly P[], reader: Visitor): Promise<(PersonCard | null)[]>;
   };
 }
 
