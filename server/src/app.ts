@@ -1,4 +1,5 @@
 import { PUBLIC_STATES } from '@longcai/shared/projects/projects.states';
+import { allEndpoints } from '@longcai/shared/contract';
 import express, { type Express, type Request } from 'express';
 import helmet from 'helmet';
 import { randomUUID } from 'node:crypto';
@@ -53,6 +54,7 @@ import { skillsRoutes } from './features/skills/skills.routes.js';
 import { createSkills } from './features/skills/skills.service.js';
 import { found } from './http/app-error.js';
 import { mountRoutes } from './http/mount.js';
+import { mountOpenApi } from './http/openapi-page.js';
 import { noSuchEndpoint, problemHandler } from './http/problem-handler.js';
 import type { Limiter } from './http/rate-limits.js';
 import type { Route } from './http/route.js';
@@ -292,6 +294,7 @@ export async function buildApp(dependencies: AppDependencies) {
   const visitorOf = async (request: Request) =>
     request.user ? visitors.userOf(request.user.accountId) : null;
   mountRoutes(app, routes, { config, limiter, log, visitorOf });
+  mountOpenApi(app, allEndpoints);
   app.use('/api', noSuchEndpoint);
   if (dependencies.clientFolder) serveClient(app, dependencies.clientFolder);
   app.use(problemHandler(log));

@@ -1,6 +1,9 @@
 import type { Endpoint } from '@longcai/shared/endpoint';
 import type { Language } from '@longcai/shared/problem';
-import { WHO, featureOf, refusalsOf } from './openapi.js';
+import type { Express } from 'express';
+import packageJson from '../../package.json' with { type: 'json' };
+import { languageOf } from './language.js';
+import { WHO, featureOf, openApi, refusalsOf } from './openapi.js';
 
 const ESCAPES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 const html = (text: string) => text.replace(/[&<>"]/g, (character) => ESCAPES[character] ?? character);
@@ -65,4 +68,14 @@ export function openApiPage(endpoints: readonly Endpoint[], language: Language):
 <nav aria-label="${words.title}">${links}</nav>
 ${sections.join('\n')}
 </main></body></html>`;
+}
+
+/** The contract for machines and for people. */
+export function mountOpenApi(app: Express, endpoints: readonly Endpoint[]): void {
+  const text = JSON.stringify(openApi(endpoints, packageJson.version));
+  const pages = { zh: openApiPage(endpoints, 'zh'), en: openApiPage(endpoints, 'en') };
+  app.get('/api/openapi.json', (_request, response) => void response.type('json').send(text));
+  app.get('/api', (request, response) => {
+    response.vary('Accept-Language').type('html').send(pages[languageOf(request)]);
+  });
 }
