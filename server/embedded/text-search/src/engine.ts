@@ -147,6 +147,7 @@ export function createCore(directory?: string): Core {
       delete find(uid).aside;
     },
 
+    compact: async (uid) => write(uid, async ({ index }) => index.compact()),
     async stats() {
       const indexes = Object.fromEntries([...held].map(([uid, { index }]) => [uid, index.stats()]));
       return { indexes, memory: process.memoryUsage().rss };

@@ -88,6 +88,13 @@ describe('search', () => {
     it('translates a Taiwanese phrase', async () => expect(await ids('软件')).toEqual(['muller']));
     it('takes a lone last character as the beginning of a word', async () =>
       expect(await ids('水稻种')).toEqual(['zhang']));
+    it('finds a name the dictionary lacks, and nobody else', async () => {
+      const some = await engineWith([
+        { id: 'ming', name: '王小明' },
+        { id: 'other', name: '李小明' },
+      ]);
+      expect((await some.search('people', { q: '王小明' })).hits.map((hit) => hit.id)).toEqual(['ming']);
+    });
     it('finds what sounds the same', async () => expect(await ids('水到')).toEqual(['zhang']));
     it('finds a word of which one part is known', async () => expect(await ids('焊接法')).toEqual(['zhao']));
     it('finds a synonym', async () => expect(await ids('大米')).toEqual(['zhang']));

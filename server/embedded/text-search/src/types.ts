@@ -128,6 +128,8 @@ export interface SearchEngine {
    * one, and documents written meanwhile win over those of `docs`.
    */
   replaceAll(uid: string, docs: AsyncIterable<SearchDocument> | Iterable<SearchDocument>): Promise<void>;
+  /** Merges what has been written into the frozen part and drops what was removed; happens by itself too. */
+  compact(uid: string): Promise<void>;
   stats(): Promise<EngineStats>;
   /** Writes every index to the directory; without a directory it does nothing. */
   snapshot(): Promise<void>;

@@ -17,6 +17,7 @@ const METHODS: (keyof Core)[] = [
   'suggest',
   'facetSearch',
   'similar',
+  'compact',
   'stats',
   'snapshot',
   'close',

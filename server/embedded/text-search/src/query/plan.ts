@@ -25,7 +25,7 @@ export interface Plan {
 /** Reads a query against what the index knows. `everything`: single characters earn score too. */
 export function makePlan(index: TextIndex, q: string, everything: boolean): Plan {
   const text = normalize(q).trim();
-  const words = joinTail(index, joinSyllables(index, queryWords(text)));
+  const words = joinLone(index, joinSyllables(index, queryWords(text)));
   const resolved = words.map((word, i) => resolve(index, word, i === words.length - 1 && !/\s$/.test(q)));
   const required = resolved.filter(({ word }) => !word.weak);
   const scoring = new Map<number, ScoringTerm>();
@@ -63,11 +63,21 @@ function joinSyllables(index: TextIndex, words: QueryWord[]): QueryWord[] {
   return joined;
 }
 
-/** A lone character at the end may be a word in the making: 水稻种 is on the way to 水稻种植. */
-function joinTail(index: TextIndex, words: QueryWord[]): QueryWord[] {
-  const [before, tail] = words.slice(-2);
-  if (!before?.cjk || !tail?.joined || tail.text.length > 1) return words;
-  const text = before.text + tail.text;
-  const known = literally(index, text)[0]?.terms.every((term) => index.frequency(term) > 0);
-  return known ? [...words.slice(0, -2), { ...before, text, weak: false }] : words;
+/**
+ * A lone character and its neighbour are one word when the texts have them so: a name the dictionary lacks
+ * (王 + 小明), a word in the making (水稻 + 种).
+ */
+function joinLone(index: TextIndex, words: QueryWord[]): QueryWord[] {
+  const joined: QueryWord[] = [];
+  for (const word of words) {
+    const last = joined.at(-1);
+    const text = `${last?.text}${word.text}`;
+    if (last?.cjk && word.joined && (word.lone || last.lone) && isKnown(index, text)) {
+      joined[joined.length - 1] = { ...last, text, weak: false, lone: false };
+    } else joined.push(word);
+  }
+  return joined;
 }
+
+const isKnown = (index: TextIndex, text: string) =>
+  literally(index, text).some(({ terms }) => terms.every((term) => index.frequency(term) > 0));

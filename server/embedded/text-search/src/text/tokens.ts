@@ -54,8 +54,8 @@ function endOfLatinWord(text: string, end: number): number {
 
 const isWord = (text: string, at: number) => at < text.length && characterClass[text.charCodeAt(at)] === WORD;
 
-/** The words jieba sees in normalised text, longest reading, in order; separators included. */
-export const cut = (text: string): string[] => jieba.cut(text, true);
+/** The words of normalised text from the dictionary alone, longest reading, in order; separators included. */
+export const cut = (text: string): string[] => jieba.cut(text, false);
 
 /** Receives one token as a stretch of `source`: [from, to). */
 export type TokenSink = (source: string, from: number, to: number) => void;

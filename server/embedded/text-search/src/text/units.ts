@@ -7,6 +7,8 @@ export interface QueryWord {
   cjk: boolean;
   /** A lone character or a function word beside real words: it ranks, but nothing has to contain it. */
   weak: boolean;
+  /** A single character that is no function word: likely a part of something the dictionary lacks. */
+  lone: boolean;
   /** Follows the previous word without a gap. */
   joined: boolean;
 }
@@ -28,7 +30,7 @@ export function queryWords(text: string): QueryWord[] {
   const words: QueryWord[] = [];
   for (const { cjk, from, to } of runs(text)) {
     const run = text.slice(from, to);
-    if (!cjk) words.push({ text: run, cjk, weak: FUNCTION_WORDS.has(run), joined: false });
+    if (!cjk) words.push({ text: run, cjk, weak: FUNCTION_WORDS.has(run), lone: false, joined: false });
     else words.push(...chineseWords(run));
   }
   const first = new Map<string, QueryWord>();
@@ -45,7 +47,10 @@ function chineseWords(run: string): QueryWord[] {
     if (single) words.push(chineseWord(single, words.length > 0));
     single = '';
   };
-  for (const word of cut(run)) {
+  const pieces = cut(run);
+  // Function words only are such beside real words: 水到 is a slip for 水稻.
+  if (pieces.every((piece) => piece.length === 1)) return [chineseWord(run, false)];
+  for (const word of pieces) {
     if (word.length === 1 && characterClass[word.charCodeAt(0)] === CJK && !FUNCTION_WORDS.has(word)) {
       single += word;
       continue;
@@ -61,5 +66,6 @@ const chineseWord = (text: string, joined: boolean): QueryWord => ({
   text,
   cjk: true,
   weak: text.length === 1 || FUNCTION_WORDS.has(text),
+  lone: text.length === 1 && !FUNCTION_WORDS.has(text),
   joined,
 });
