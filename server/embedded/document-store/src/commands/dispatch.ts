@@ -75,6 +75,8 @@ const IN_TRANSACTION = new Set([
   'commitTransaction',
   'abortTransaction',
 ]);
+/** EIO (lmdb's word for a short write), EFBIG, ENOSPC, EDQUOT and MDB_MAP_FULL. */
+const NO_SPACE = new Set<unknown>([5, 27, 28, 122, -30792]);
 const RAW_ARRAYS = ['documents', 'updates', 'deletes'];
 
 /** Answers one request; every failure becomes MongoDB's error reply. */
@@ -135,6 +137,14 @@ function transactionOf(
 function errorReply(error: unknown): Doc {
   if (error instanceof MongoError) {
     return { ok: 0, errmsg: error.message, code: error.code, codeName: error.codeName, ...error.extra };
+  }
+  if (NO_SPACE.has((error as { code?: unknown } | null)?.code)) {
+    return {
+      ok: 0,
+      errmsg: 'the data could not be written: no space is left, or the disk failed',
+      code: 14031,
+      codeName: 'OutOfDiskSpace',
+    };
   }
   return {
     ok: 0,

@@ -2,7 +2,7 @@ import type { Collection } from '../collections/catalog.js';
 import type { Atomically } from '../sessions/group-commit.js';
 import { readLastWrite, saveLastWrite } from '../sessions/sessions.js';
 import type { WritableView } from '../store/view.js';
-import { MongoError, decode, type Doc } from '../values/values.js';
+import { MongoError, decodeExact, type Doc } from '../values/values.js';
 import { encodeReply } from '../wire/raw.js';
 import { namespaceOf, type Context } from './context.js';
 
@@ -95,7 +95,7 @@ export function once(
         `Retryable write with txnNumber ${transactionNumber} is prohibited on session because a newer one has started`,
       );
     }
-    if (last?.number === transactionNumber && last.reply) return decode(last.reply);
+    if (last?.number === transactionNumber && last.reply) return decodeExact(last.reply);
     const reply = write(atomically, findOrCreate(engine, namespace, atomically));
     saveLastWrite(view, session, transactionNumber, encodeReply(reply));
     return reply;

@@ -26,7 +26,6 @@ export const create: Handler = (context) => {
         'NamespaceExists',
         `namespace ${namespace} already exists, but with different options`,
       );
-    if (existing && body['autoIndexId'] === undefined && context.transaction === undefined) return { ok: 1 };
     if (!existing) atomically((view) => engine.catalog.create(namespace, options, view));
     return { ok: 1 };
   });
@@ -130,6 +129,15 @@ export const createIndexes: Handler = (context) => {
     const existed = catalog.find(namespace);
     const collection = existed ?? atomically((view) => catalog.create(namespace, {}, view));
     const numIndexesBefore = collection.indexes.length;
+    if (specs.every((spec) => alreadyThere(collection, spec)))
+      return { numIndexesBefore, numIndexesAfter: numIndexesBefore, ok: 1 };
+    if (context.transaction && existed) {
+      throw new MongoError(
+        263,
+        'OperationNotSupportedInTransaction',
+        `Cannot create new indexes on existing collection ${namespace} in a multi-document transaction.`,
+      );
+    }
     locks.checkCollection(collection.id);
     for (const spec of specs) {
       const inherited = collection.options['collation'];

@@ -17,6 +17,8 @@ export interface Store {
   /** Runs `action` in one durable transaction. A pinned snapshot must not be read inside: lmdb would answer from the transaction. */
   write<T>(action: (view: WritableView) => T): T;
   backup(directory: string): Promise<void>;
+  /** Frees what a reader in another process pinned when it died, as a killed backup does. */
+  forgetDeadReaders(): void;
   close(): Promise<void>;
 }
 
@@ -72,6 +74,7 @@ export async function openStore(directory: string, { readOnly = false } = {}): P
     },
     write: (action) => db.transactionSync(() => action(writable)),
     backup: (target) => db.backup(target, true),
+    forgetDeadReaders: () => void db.readerCheck(),
     close: () => db.close(),
   };
 }
