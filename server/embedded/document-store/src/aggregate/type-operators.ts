@@ -1,6 +1,7 @@
-import { Binary, Decimal128, Int32, Long, ObjectId, UUID } from 'bson';
+import { Binary, Decimal128, Int32, Long, ObjectId, Timestamp, UUID } from 'bson';
 import { fitsLong, toDecimal } from '../values/arithmetic.js';
 import { bytesOf } from '../values/compare.js';
+import { encode } from '../values/codec.js';
 import { located, MongoError } from '../values/mongo-error.js';
 import { exactDecimal, toDouble } from '../values/numbers.js';
 import { isDocument, isNumber, Rank, typeName, typeNameOf, typeRank } from '../values/types.js';
@@ -124,6 +125,19 @@ function toUuid(value: unknown): unknown {
   throw unparsable(String(value), 'UUID');
 }
 
+function requireTimestamp(value: unknown): Timestamp {
+  if (value instanceof Timestamp) return value;
+  throw located(
+    5687301,
+    `Argument to $tsSecond and $tsIncrement must be a timestamp, but is ${typeName(value)}`,
+  );
+}
+
+function binarySize(value: unknown): number {
+  if (typeRank(value) === Rank.binary) return bytesOf(value).bytes.length;
+  throw located(51276, `$binarySize requires a string or BinData argument, found: ${typeName(value)}`);
+}
+
 const CONVERSIONS: Record<string, (value: unknown) => unknown> = {
   string: toStringValue,
   double: toDoubleValue,
@@ -173,4 +187,15 @@ export const typeOperators: Operators = {
   $toObjectId: converting(toObjectIdValue),
   $toBool: converting(toBool),
   $toUUID: converting(toUuid),
+  $tsSecond: converting((value) => Long.fromInt(requireTimestamp(value).t)),
+  $tsIncrement: converting((value) => Long.fromInt(requireTimestamp(value).i)),
+  $binarySize: converting((value) =>
+    typeof value === 'string' ? Buffer.byteLength(value) : binarySize(value),
+  ),
+  $bsonSize: converting((value) => {
+    if (!isDocument(value))
+      throw located(31393, `$bsonSize requires a document input, found: ${typeName(value)}`);
+    return encode(value).length;
+  }),
+  $rand: () => () => Math.random(),
 };

@@ -122,8 +122,20 @@ describe('match', () => {
         [{ b: 1 }, [{ b: 2 }, { b: 1 }], { b: [1] }],
         [{ b: 2 }, 1, [1], [[{ b: 1 }]]],
       ],
-      ['takes an index', { 'a.1': 5 }, [[0, 5], { 1: 5 }, [0, [5]]], [[5, 0], 5]],
-      ['takes an index on its way', { 'a.0.b': 1 }, [[{ b: 1 }], { 0: { b: 1 } }], [[{ b: 2 }, { b: 1 }]]],
+      ['takes an index', { 'a.1': 5 }, [[0, 5], { 1: 5 }, [{ 1: 5 }]], [[5, 0], 5, [0, [5]]]],
+      ['takes an index into an array in an array', { 'a.0.1': 5 }, [[[0, 5]]], [[[5, 0]]]],
+      [
+        'takes an index, and the same name in documents, for null',
+        { 'a.0': null },
+        [[null], [{ b: 1 }], {}, undefined],
+        [[], [1], [[]]],
+      ],
+      [
+        'takes an index on its way',
+        { 'a.0.b': 1 },
+        [[{ b: 1 }], { 0: { b: 1 } }, [[{ b: 1 }]]],
+        [[{ b: 2 }, { b: 1 }]],
+      ],
       // jstests/core/query/null_query_semantics.js
       [
         'equal to null takes in what has no such field',
@@ -314,7 +326,8 @@ describe('match', () => {
     check([
       ['$regex with $options', { a: { $regex: '^x.y$', $options: 'is' } }, ['X\nY'], ['axy']],
       ['$regex over several lines', { a: { $regex: '^b', $options: 'm' } }, ['a\nb'], ['ab']],
-      ['$regex extended', { a: { $regex: 'a b # comment', $options: 'x' } }, ['ab'], ['a b']],
+      ['$regex extended', { a: { $regex: 'a b # comment.$', $options: 'x' } }, ['ab'], ['a b']],
+      ['$regex with a number sign', { a: { $regex: '#.$' } }, ['#a\n'], ['#ab']],
       ['$regex with an inline option', { a: { $regex: '(?i)ABC' } }, ['xabcx'], ['abd']],
       ['$regex of Chinese text', { a: { $regex: '^龙.$' } }, ['龙才', '龙\u{20000}'], ['龙']],
       [

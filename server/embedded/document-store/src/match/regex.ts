@@ -30,7 +30,8 @@ const ANCHORS = {
   text: { '^': '^', $: '(?=\\n?(?![^]))' },
 };
 
-const TOKEN = /\\[^]|\[\^?\]?(?:\[:\w+:\]|\\[^]|[^\]\\])*\]|\(\?P<|\s+|#.*|[$^.]/g;
+const TOKEN = /\\[^]|\[\^?\]?(?:\[:\w+:\]|\\[^]|[^\]\\])*\]|\(\?P<|[$^.]/g;
+const EXTENDED_TOKEN = new RegExp(`${TOKEN.source}|\\s+|#.*`, 'g');
 
 /** Turns a PCRE pattern into JavaScript's, for what the two read differently. */
 function translate(
@@ -38,13 +39,13 @@ function translate(
   { extended, lines, dotAll }: Record<'extended' | 'lines' | 'dotAll', boolean>,
 ) {
   const anchors = lines ? ANCHORS.lines : ANCHORS.text;
-  return withProperties(pattern).replace(TOKEN, (token) => {
+  return withProperties(pattern).replace(extended ? EXTENDED_TOKEN : TOKEN, (token) => {
     if (token.startsWith('\\')) return ESCAPES[token] ?? plainEscape(token);
     if (token.startsWith('[')) return translateClass(token);
     if (token === '(?P<') return '(?<';
     if (token === '.') return dotAll ? '[^]' : '[^\\n]';
     if (token === '^' || token === '$') return anchors[token];
-    return extended ? '' : token;
+    return '';
   });
 }
 

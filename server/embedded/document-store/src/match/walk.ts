@@ -40,21 +40,24 @@ function leaf({ test, expand }: Walk, value: unknown): number {
   return test(value) ? MATCH : NO_MATCH;
 }
 
+/**
+ * Every document of an array is entered by the rest of the path, and the element a number names as well.
+ * That element is taken as it is at the end of a path: an array there is not looked into.
+ */
 function elements(path: Walk, array: readonly unknown[], at: number): number {
   const position = path.indexes[at] as number;
-  if (position >= 0) {
-    if (position < array.length) {
-      const found = walk(path, array[position] ?? null, at + 1);
-      if (found !== NO_MATCH) return found;
-    }
-    const name = path.parts[at] as string;
-    for (let i = 0; i < array.length; i += 1) {
-      if (fieldOf(array[i], name) !== undefined && walk(path, array[i], at) !== NO_MATCH) return i;
-    }
-    return NO_MATCH;
-  }
   for (let i = 0; i < array.length; i += 1) {
-    if (isDocument(array[i]) && walk(path, array[i], at) !== NO_MATCH) return i;
+    const element = array[i] ?? null;
+    if (isDocument(element) && walk(path, element, at) !== NO_MATCH) return i;
+    if (i !== position) continue;
+    const found = named(path, element, at + 1);
+    if (found !== NO_MATCH) return found;
   }
   return NO_MATCH;
+}
+
+function named(path: Walk, element: unknown, at: number): number {
+  if (at === path.parts.length) return path.test(element) ? MATCH : NO_MATCH;
+  if (Array.isArray(element)) return elements(path, element, at);
+  return isDocument(element) ? walk(path, element, at) : NO_MATCH;
 }

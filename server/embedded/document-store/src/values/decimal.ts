@@ -96,11 +96,20 @@ export function roundDecimal(value: Decimal, exponent: number): Decimal {
   return { coefficient, exponent };
 }
 
-/** The nearest Decimal128, half to even at 34 digits. */
+const LEAST_EXPONENT = -6176;
+const MOST_EXPONENT = 6111;
+
+/** The nearest Decimal128, half to even at 34 digits; an infinity where the number is too large for one. */
 export function toDecimal128(value: Decimal): Decimal128 {
-  const excess = digitsOf(value.coefficient) - DIGITS;
+  const excess = Math.max(digitsOf(value.coefficient) - DIGITS, LEAST_EXPONENT - value.exponent);
   let rounded = roundDecimal(value, value.exponent + excess);
   if (digitsOf(rounded.coefficient) > DIGITS) rounded = roundDecimal(rounded, rounded.exponent + 1);
-  const { coefficient, exponent } = rounded;
+  let { coefficient, exponent } = rounded;
+  if (coefficient === 0n) exponent = Math.min(exponent, MOST_EXPONENT);
+  while (exponent > MOST_EXPONENT && digitsOf(coefficient) < DIGITS) {
+    coefficient *= TEN;
+    exponent -= 1;
+  }
+  if (exponent > MOST_EXPONENT) return Decimal128.fromString(coefficient < 0n ? '-Infinity' : 'Infinity');
   return Decimal128.fromString(`${coefficient}E${exponent >= 0 ? '+' : ''}${exponent}`);
 }

@@ -45,6 +45,8 @@ function collect(value: unknown, parts: readonly string[], at: number, values: u
     collect(fieldOf(value, part), parts, isDocument(value) ? at + 1 : parts.length, values);
     return;
   }
-  if (isArrayIndex(part) && Number(part) < value.length) collect(value[Number(part)], parts, at + 1, values);
-  else for (const element of value) collect(element, parts, at, values);
+  const named = isArrayIndex(part) && Number(part) < value.length;
+  if (named) collect(value[Number(part)], parts, at + 1, values);
+  // A number may as well be the name of a field of the documents in the array.
+  for (const element of value) if (!named || isDocument(element)) collect(element, parts, at, values);
 }

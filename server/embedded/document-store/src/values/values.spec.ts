@@ -288,7 +288,13 @@ describe('values', () => {
       ['an empty array', { a: [] }, 'a', [undefined]],
       ['documents in an array', { a: [{ b: 1 }, { b: [2, 3] }, {}] }, 'a.b', [1, 2, 3, null]],
       ['an array in an array', { a: [[1, 2]] }, 'a', [[1, 2]]],
-      ['an index into an array', { a: [{ b: 1 }, { b: 2 }] }, 'a.1.b', [2]],
+      ['an index into an array', { a: [1, 5] }, 'a.1', [5]],
+      [
+        'an index into an array of documents, which may have it as a name',
+        { a: [{ b: 1 }, { 1: { b: 2 } }] },
+        'a.1.b',
+        [null, null, 2],
+      ],
     ];
     for (const [what, doc, path, values] of cases) {
       it(`of ${what} are as a multikey index holds them`, () =>
