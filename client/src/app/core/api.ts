@@ -38,6 +38,16 @@ interface Parts {
   readonly body?: unknown;
 }
 
+/** Repeated query values are parsed from anything, so their types say nothing and may be left out. */
+type Query<Q> = { [K in keyof Q as unknown extends Q[K] ? never : K]: Q[K] } & {
+  [K in keyof Q as unknown extends Q[K] ? K : never]?: Q[K];
+};
+
+type Input<E> =
+  CallInput<E> extends { query: infer Q }
+    ? Omit<CallInput<E>, 'query'> & (object extends Query<Q> ? { query?: Query<Q> } : { query: Query<Q> })
+    : CallInput<E>;
+
 /** The one way to the server: path, input and answer are typed by the contract. */
 @Injectable({ providedIn: 'root' })
 export class Api {
@@ -46,9 +56,9 @@ export class Api {
   /** @throws ProblemError with the server's code, or OFFLINE */
   async call<E extends Callable>(
     endpoint: E,
-    ...[input, options]: Partial<CallInput<E>> extends CallInput<E>
-      ? [input?: CallInput<E>, options?: CallOptions]
-      : [input: CallInput<E>, options?: CallOptions]
+    ...[input, options]: Partial<Input<E>> extends Input<E>
+      ? [input?: Input<E>, options?: CallOptions]
+      : [input: Input<E>, options?: CallOptions]
   ): Promise<CallOutput<E>> {
     return (await this.send(endpoint, input ?? {}, options)) as CallOutput<E>;
   }

@@ -1,0 +1,41 @@
+import { TestBed } from '@angular/core/testing';
+import { prepare } from '../testing/render.js';
+import { Formats } from './formats.js';
+
+describe('Formats', () => {
+  const plain = (text: string) => text.replaceAll('\u00a0', ' ');
+
+  it('month > as each language writes it', async () => {
+    const texts = await prepare();
+    const formats = TestBed.inject(Formats);
+    expect(plain(formats.month('2027-03'))).toBe('2027 年 3 月');
+    await texts.use('en');
+    expect(formats.month('2027-03')).toBe('March 2027');
+  });
+
+  it('day > of a moment late in UTC is the next day in Harbin', async () => {
+    await prepare();
+    expect(plain(TestBed.inject(Formats).day('2020-11-19T17:00:00Z'))).toBe('2020 年 11 月 20 日');
+  });
+
+  it('day > never splits number and unit', async () => {
+    await prepare();
+    expect(TestBed.inject(Formats).day('2020-11-19')).not.toContain(' ');
+  });
+
+  it('time > is the clock of the province', async () => {
+    await prepare();
+    expect(TestBed.inject(Formats).time('2026-11-23T06:32:00Z')).toBe('14:32');
+  });
+
+  it('moment > names today', async () => {
+    await prepare();
+    expect(TestBed.inject(Formats).moment(new Date().toISOString())).toMatch(/^今天 \d\d:\d\d$/);
+  });
+
+  it('bytes > uses kB below a million and MB above', async () => {
+    await prepare();
+    const formats = TestBed.inject(Formats);
+    expect([formats.bytes(860_000), formats.bytes(2_400_000)].map(plain)).toEqual(['860 kB', '2.4 MB']);
+  });
+});

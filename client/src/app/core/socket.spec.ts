@@ -1,0 +1,97 @@
+import { TestBed } from '@angular/core/testing';
+import { roomCommands, type Acknowledgement } from '@longcai/shared/rooms/rooms.events';
+import { aMe } from '../testing/answers.js';
+import { prepare } from '../testing/render.js';
+import { OFFLINE, ProblemError } from './api.js';
+import { Session } from './session.js';
+import { OPEN_SOCKET, RealtimeSocket } from './socket.js';
+
+const ROOM = 'a'.repeat(24);
+
+describe('RealtimeSocket', () => {
+  it('opens when someone signs in and closes when they sign out', async () => {
+    const wire = aWire();
+    const socket = await opened(wire);
+    expect(socket.state()).toBe('connected');
+    TestBed.inject(Session).use(null);
+    TestBed.tick();
+    expect(socket.state()).toBe('idle');
+    expect(wire.connected).toBeFalse();
+  });
+
+  it('send > answers what was acknowledged', async () => {
+    const socket = await opened(aWire({ ok: true, data: { head: 7 } }));
+    expect(await socket.send(roomCommands.join, { roomId: ROOM })).toEqual({ head: 7 });
+  });
+
+  it('send > a refusal is the problem HTTP would answer', async () => {
+    const problem = { type: 'x', title: 'x', status: 403, code: 'not-a-room-member', detail: 'x' };
+    const socket = await opened(aWire({ ok: false, problem }));
+    const error = await socket.send(roomCommands.join, { roomId: ROOM }).catch((reason: unknown) => reason);
+    expect((error as ProblemError).code).toBe('not-a-room-member');
+  });
+
+  it('send > without a connection is offline at once', async () => {
+    await prepare();
+    const error = await TestBed.inject(RealtimeSocket)
+      .send(roomCommands.join, { roomId: ROOM })
+      .catch((reason: unknown) => reason);
+    expect((error as ProblemError).code).toBe(OFFLINE);
+  });
+
+  it('on > delivers until it is told to stop', async () => {
+    const wire = aWire();
+    const socket = await opened(wire);
+    const heard: number[] = [];
+    const stop = socket.on('notice:created', ({ unread }) => heard.push(unread));
+    wire.deliver('notice:created', { unread: 1 });
+    stop();
+    wire.deliver('notice:created', { unread: 2 });
+    expect(heard).toEqual([1]);
+  });
+
+  it('on connect > runs again after an interruption', async () => {
+    const wire = aWire();
+    const socket = await opened(wire);
+    let times = 0;
+    socket.onConnect(() => times++);
+    wire.fire('disconnect');
+    expect(socket.state()).toBe('interrupted');
+    wire.fire('connect');
+    expect(times).toBe(2);
+  });
+});
+
+async function opened(wire: ReturnType<typeof aWire>): Promise<RealtimeSocket> {
+  await prepare([{ provide: OPEN_SOCKET, useValue: () => Promise.resolve(wire) }]);
+  const socket = TestBed.inject(RealtimeSocket);
+  TestBed.inject(Session).use(aMe());
+  TestBed.tick();
+  await wire.opened;
+  return socket;
+}
+
+/** The other end of the wire, in memory. */
+function aWire(answer?: Acknowledgement<unknown>) {
+  const handlers = new Map<string, (...args: unknown[]) => void>();
+  let any: (event: string, ...args: unknown[]) => void = () => undefined;
+  let markOpened: () => void;
+  const opened = new Promise<void>((resolve) => (markOpened = resolve));
+  const wire = {
+    connected: false,
+    opened,
+    on: (event: string, handler: (...args: unknown[]) => void) => handlers.set(event, handler),
+    onAny: (handler: typeof any) => (any = handler),
+    emit: (_event: string, _payload: unknown, acknowledge: (answer: unknown) => void) =>
+      answer && acknowledge(answer),
+    connect: () => {
+      wire.connected = true;
+      handlers.get('connect')?.();
+      markOpened();
+    },
+    disconnect: () => (wire.connected = false),
+    fire: (event: string) => handlers.get(event)?.(),
+    deliver: (event: string, payload: unknown) => any(event, payload),
+  };
+  return wire;
+}
