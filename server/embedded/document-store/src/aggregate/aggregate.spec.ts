@@ -1,4 +1,5 @@
 import { Decimal128, Double, Long } from 'bson';
+import fc from 'fast-check';
 import type { Doc, MongoError } from '../values/values.js';
 import type { AggregateContext } from './aggregate.js';
 import { runPipeline, splitWriteStage } from './aggregate.js';
@@ -317,6 +318,28 @@ describe('aggregate', () => {
         run([{ $lookup: { ...skill, foreignField: '_id' } }, ...names], [{ skill: 2 }], { find }),
       ).toEqual([{ names: ['王'] }]);
       expect(asked).toEqual([{ _id: { $in: [2] } }]);
+    });
+  });
+
+  describe('$lookup and $match', () => {
+    const value = fc.oneof(fc.integer({ min: 0, max: 3 }), fc.constantFrom('x', null, Long.ONE));
+    const field = fc.oneof(value, fc.array(value, { maxLength: 3 }), fc.constant(undefined));
+    const docs = fc
+      .array(field, { maxLength: 6 })
+      .map((fields) => fields.map((f, _id) => (f === undefined ? { _id } : { _id, f })));
+
+    it('find the same documents for the same values', () => {
+      fc.assert(
+        fc.property(docs, value, (foreign, wanted) => {
+          const [joined] = run(
+            [{ $lookup: { from: 'any', localField: 'l', foreignField: 'f', as: 'found' } }],
+            [{ l: wanted }],
+            { collection: () => foreign },
+          );
+          expect(joined?.['found']).toEqual(run([{ $match: { f: wanted } }], foreign));
+        }),
+        { numRuns: 500 },
+      );
     });
   });
 

@@ -12,8 +12,8 @@ import {
   UUID,
 } from 'bson';
 import fc from 'fast-check';
-import type { Doc } from '../values/values.js';
-import { indexValues, MongoError } from '../values/values.js';
+import type { Doc, MongoError } from '../values/values.js';
+import { indexValues } from '../values/values.js';
 import { compileFilter } from './match.js';
 
 type Case = [what: string, filter: Doc, matching: unknown[], others: unknown[]];

@@ -1,7 +1,7 @@
 import { BSONRegExp, Decimal128, Double, Int32, Long, Timestamp } from 'bson';
 import fc from 'fast-check';
-import type { Doc } from '../values/values.js';
-import { decode, decodeExact, encode, equalValues, MongoError } from '../values/values.js';
+import type { Doc, MongoError } from '../values/values.js';
+import { decode, decodeExact, encode, equalValues, getPath } from '../values/values.js';
 import type { UpdateContext } from './update.js';
 import { compileUpdate, upsertSeed } from './update.js';
 
@@ -460,6 +460,21 @@ describe('update', () => {
         (error: MongoError) => error.code === 54,
       );
     });
+  });
+
+  it('$set puts a value where its path leads, and $unset takes it away again', () => {
+    const part = fc.constantFrom('a', 'b', '0', '1');
+    const path = fc.array(part, { minLength: 1, maxLength: 3 }).map((parts) => parts.join('.'));
+    const before = fc.constantFrom<Doc>({}, { a: {} }, { a: [] }, { a: [{ b: 1 }], b: { a: [1] } });
+    fc.assert(
+      fc.property(before, path, (doc, to) => {
+        fc.pre(refusal(doc, { $set: { [to]: 'new' } }) !== 28);
+        const set = updated(doc, { $set: { [to]: 'new' } });
+        expect(getPath(set, to)).toBe('new');
+        const unset = updated(set, { $unset: { [to]: 1 } });
+        expect(getPath(unset, to) ?? null).toBeNull();
+      }),
+    );
   });
 
   it('$push and $pull of the same new value leave an array as it was', () => {
