@@ -15,6 +15,10 @@ import { createSessions } from './features/accounts/sessions.js';
 import { createSignIn } from './features/accounts/sign-in.js';
 import { createVisitors } from './features/accounts/visitors.js';
 import { casesRoutes } from './features/cases/cases.routes.js';
+import { applicationsRoutes } from './features/applications/applications.routes.js';
+import { createApplications } from './features/applications/applications.service.js';
+import { createApplicationViews } from './features/applications/applications.view.js';
+import { startExpiry } from './features/applications/expiry.js';
 import { createCases } from './features/cases/cases.service.js';
 import { filesRoutes } from './features/files/files.routes.js';
 import { createFiles } from './features/files/files.service.js';
@@ -41,18 +45,22 @@ import { createProfiles } from './features/profiles/profiles.service.js';
 import { canCurate, canSee } from './features/projects/projects.policy.js';
 import { projectsRoutes } from './features/projects/projects.routes.js';
 import { createProjects } from './features/projects/projects.service.js';
-import { createProjectViews } from './features/projects/projects.view.js';
+import { createProjectViews, type ProjectSurroundings } from './features/projects/projects.view.js';
 import { searchRoutes } from './features/search/search.routes.js';
 import { createSearch } from './features/search/search.service.js';
 import { createSearchSources } from './features/search/sources.js';
 import { serveClient } from './http/client-files.js';
 import { createPeople } from './features/rooms/people.js';
+import { openProjectRooms } from './features/rooms/project-rooms.js';
 import { createRoomServices } from './features/rooms/room-services.js';
 import { answerRoomCommands } from './features/rooms/rooms.events.js';
 import { roomsRoutes } from './features/rooms/rooms.routes.js';
 import { skillsRoutes } from './features/skills/skills.routes.js';
 import { createSkills } from './features/skills/skills.service.js';
 import { found } from './http/app-error.js';
+import { teamsRoutes } from './features/teams/teams.routes.js';
+import { createTeams } from './features/teams/teams.service.js';
+import { createTeamViews } from './features/teams/teams.view.js';
 import { mountRoutes } from './http/mount.js';
 import { mountOpenApi } from './http/openapi-page.js';
 import { noSuchEndpoint, problemHandler } from './http/problem-handler.js';
@@ -119,7 +127,7 @@ export async function buildApp(dependencies: AppDependencies) {
     skills,
     cases,
     notices,
-    appliedTo: async () => false,
+    appliedTo: (accountId, organisationIds) => applications.appliedTo(accountId, organisationIds),
     comparablePositions: (record) => matching.comparablePositions(record),
   });
   const visitors = createVisitors(
@@ -141,7 +149,7 @@ export async function buildApp(dependencies: AppDependencies) {
     notices,
     outbox,
     skills,
-    positionInUse: async () => false,
+    positionInUse: (positionId) => applications.positionInUse(positionId),
   });
   const presence = createPresence();
   const people = createPeople({ accounts, profiles });
@@ -167,6 +175,44 @@ export async function buildApp(dependencies: AppDependencies) {
     },
   });
   const { rooms, messages } = roomServices;
+  openProjectRooms({ bus, log, transact, rooms, projects });
+  const teams = createTeams({
+    connection,
+    transact,
+    clock,
+    bus,
+    notices,
+    people,
+    rooms,
+    projects,
+    applications: {
+      joined: (positionId, accountId) => applications.joined(positionId, accountId),
+      left: (positionId, accountId, by) => applications.left(positionId, accountId, by),
+    },
+  });
+  const applications = createApplications({
+    connection,
+    transact,
+    clock,
+    bus,
+    accounts,
+    profiles,
+    projects,
+    cases,
+    notices,
+    people,
+    teams,
+    directRooms: roomServices.directRooms,
+    explain: (position, project, profile) => matching.explain(position, project, profile),
+  });
+  const cells: ProjectSurroundings['cells'] = async (needs, accountIds) => {
+    const records = [...(await profiles.byAccounts(accountIds))];
+    const covered = matching.coverage(
+      needs,
+      records.map(([, profile]) => profile),
+    );
+    return new Map(records.map(([accountId], i) => [accountId, covered[i] ?? []]));
+  };
   const offers = createOffers({
     connection,
     transact,
@@ -192,9 +238,13 @@ export async function buildApp(dependencies: AppDependencies) {
       maySee: canSee,
     },
     optedOut,
-    askedFor: async () => new Set(),
-    teamOf: async () => [],
-    together: async () => () => 0,
+    askedFor: applications.askedFor,
+    teamOf: async (projectId) => {
+      const team = await teams.ofProject(projectId);
+      const records = await profiles.byAccounts(team?.members.map(({ accountId }) => accountId) ?? []);
+      return [...records.values()];
+    },
+    together: teams.together,
     names: labels,
     clock,
     bus,
@@ -204,12 +254,32 @@ export async function buildApp(dependencies: AppDependencies) {
     libraries,
     labels,
     surroundings: {
-      teamOf: async () => null,
-      people: async () => new Map(),
-      cells: async () => new Map(),
-      applicationsOf: async () => [],
+      teamOf: async (projectId) => {
+        const team = await teams.ofProject(projectId);
+        if (!team) return null;
+        const members = team.members.map(({ since, ...member }) => ({ ...member, joinedAt: since }));
+        return { teamId: String(team._id), members };
+      },
+      roomOf: rooms.ofProject,
+      people: people.of,
+      cells,
+      applicationsOf: applications.ofProject,
     },
   });
+  const applicationViews = createApplicationViews({
+    clock,
+    profiles,
+    projects,
+    positionCards: projectViews.positionCards,
+  });
+  const teamViews = createTeamViews({
+    people,
+    projects,
+    skillName: labels.skillName,
+    cells,
+    unread: rooms.unread,
+  });
+  const stopExpiry = startExpiry(applications, log);
   const offerViews = createOfferViews({
     offers,
     labels,
@@ -287,6 +357,8 @@ export async function buildApp(dependencies: AppDependencies) {
     ...matchingRoutes(matching, search.peopleIds),
     ...searchRoutes(search),
     ...roomsRoutes(roomServices),
+    ...applicationsRoutes(applications, applicationViews),
+    ...teamsRoutes(teams, teamViews),
   ];
 
   const app = createHttpApp(dependencies);
@@ -334,9 +406,16 @@ export async function buildApp(dependencies: AppDependencies) {
       libraries,
       projects,
       offers,
+      applications,
+      teams,
       ...roomServices,
+      matching,
+      search,
+      indexer,
     },
     close: async () => {
+      await indexer.stop();
+      stopExpiry();
       await realtime.close();
       httpServer.closeAllConnections();
       await new Promise((resolve) => httpServer.close(resolve));

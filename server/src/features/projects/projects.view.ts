@@ -20,9 +20,10 @@ export interface ProjectSurroundings {
   /** The team with its present members, or null before the first. */
   teamOf(projectId: string): Promise<{
     teamId: string;
-    roomId: string | null;
     members: { accountId: string; positionId: string; joinedAt: Date }[];
   } | null>;
+  /** The room where everybody may talk about the project, once it is public. */
+  roomOf(projectId: string): Promise<string | null>;
   /** Members as far as the reader may know them; whoever is missing stays unnamed. */
   people(
     accountIds: readonly string[],
@@ -105,12 +106,13 @@ export function createProjectViews({ projects, libraries, labels, surroundings }
   async function view(project: ProjectRecord, reader: Visitor): Promise<ProjectView> {
     const projectId = String(project._id);
     const positions = await projects.positionsOf(projectId);
-    const [ownerName, library, team, answer, myApplications] = await Promise.all([
+    const [ownerName, library, team, answer, myApplications, roomId] = await Promise.all([
       projects.ownerName(project),
       project.library ? libraries.bySlug(project.library) : null,
       surroundings.teamOf(projectId),
       projects.answerTime(project),
       reader ? surroundings.applicationsOf(projectId, reader.accountId) : [],
+      surroundings.roomOf(projectId),
     ]);
     const accountIds = [...new Set(team?.members.map(({ accountId }) => accountId))];
     const needs = positions.flatMap((position) => position.needs);
@@ -157,7 +159,7 @@ export function createProjectViews({ projects, libraries, labels, surroundings }
         }),
       },
       teamId: team?.teamId ?? null,
-      roomId: team?.roomId ?? null,
+      roomId,
       publishedAt: project.publishedAt?.toISOString() ?? null,
       answer,
       myApplications,
