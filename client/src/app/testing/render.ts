@@ -100,3 +100,9 @@ const silentSocket: OpenSocket = () =>
     connect() {},
     disconnect() {},
   } as never);
+
+/** Waits for what comes from elsewhere: a lazily loaded table, a pause in typing. */
+export async function until(condition: () => boolean): Promise<void> {
+  for (let turn = 0; turn < 300 && !condition(); turn++)
+    await new Promise((resolve) => setTimeout(resolve, 10));
+}

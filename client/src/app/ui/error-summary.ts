@@ -1,4 +1,4 @@
-import { Component, DOCUMENT, ElementRef, computed, effect, inject, input } from '@angular/core';
+import { afterRenderEffect, Component, DOCUMENT, ElementRef, computed, inject, input } from '@angular/core';
 import { Texts } from '../core/texts.js';
 import { Icon } from './icon.js';
 
@@ -58,9 +58,9 @@ export class ErrorSummary {
   protected readonly heading = computed(() => this.texts.count('ui.errors.title', this.errors().length));
 
   constructor() {
-    effect(() => {
+    afterRenderEffect(() => {
       if (this.errors().length === 0) return;
-      setTimeout(() => this.host.nativeElement.querySelector('section')?.focus());
+      this.host.nativeElement.querySelector('section')?.focus();
     });
   }
 

@@ -3,13 +3,15 @@ import { Component, computed, input } from '@angular/core';
 /** A text with the letters that met the query underlined, from [start, end] ranges. */
 @Component({
   selector: 'lc-marked-text',
-  template: `@for (part of parts(); track $index) {
-    @if (part.hit) {
-      <mark>{{ part.text }}</mark>
-    } @else {
-      {{ part.text }}
+  template: `
+    @for (part of parts(); track $index) {
+      @if (part.hit) {
+        <mark>{{ part.text }}</mark>
+      } @else {
+        <span>{{ part.text }}</span>
+      }
     }
-  }`,
+  `,
   styles: `
     mark {
       border-bottom: 1px solid currentColor;

@@ -120,7 +120,8 @@ export class ReturnWindow {
 
   protected begin(event: PointerEvent, at: number): void {
     // A finger captures the month it lands on; the drag has to reach the others.
-    (event.target as Element).releasePointerCapture?.(event.pointerId);
+    const month = event.currentTarget as Element;
+    if (month.hasPointerCapture(event.pointerId)) month.releasePointerCapture(event.pointerId);
     this.dragging.set(true);
     if (!event.shiftKey) this.anchor.set(at);
     this.choose(at);

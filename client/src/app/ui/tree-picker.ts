@@ -60,6 +60,7 @@ export class TreePicker {
   private readonly source = signal<PickerSource | undefined>(undefined);
   protected readonly typed = signal<string | undefined>(undefined);
   private readonly at = signal<string | null>(null);
+  protected readonly loaded = computed(() => this.source() !== undefined);
   protected readonly chosen = computed(() => this.value().map((id) => ({ id, name: this.nameOf(id) })));
   protected readonly full = computed(() => this.max() > 1 && this.value().length >= this.max());
   protected readonly shown = computed(
