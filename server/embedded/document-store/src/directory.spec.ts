@@ -9,6 +9,12 @@ import { openDocumentStore } from './index.js';
 import { FORMAT } from './store/store.js';
 import { META_KEY } from './store/keys.js';
 
+/** Every second page of the later part is gone, as after a bad disk. */
+function overwritten(bytes: Buffer): Buffer {
+  for (let page = 4; page * 4096 < bytes.length; page += 2) bytes.fill(0xa5, page * 4096, (page + 1) * 4096);
+  return bytes;
+}
+
 describe('a data directory', () => {
   let root: string;
   let directory: string;
@@ -118,6 +124,7 @@ describe('a data directory', () => {
         () =>
           writeFileSync(file(), Buffer.concat([Buffer.alloc(4096, 7), readFileSync(file()).subarray(4096)])),
       ],
+      ['overwritten in its middle', () => writeFileSync(file(), overwritten(readFileSync(file())))],
       ['empty', () => writeFileSync(file(), '')],
     ] as const) {
       it(`is refused when ${how}, and left as it is`, async () => {

@@ -1,5 +1,6 @@
 import { closeSync, existsSync, fstatSync, openSync, readSync } from 'node:fs';
 import { StoreError } from '../errors.js';
+import { findBrokenPage } from './inspect-pages.js';
 
 const META_FLAG = 0x08;
 const MAGIC = 0xbeefc0de;
@@ -52,6 +53,8 @@ export function inspectFile(path: string): boolean {
         `${path} is cut off: ${size} bytes where ${(current.lastPage + 1) * current.pageSize} belong`,
       );
     }
+    const broken = findBrokenPage(file, current);
+    if (broken !== undefined) throw new StoreError('damaged', `${path} is damaged at page ${broken}`);
     return true;
   } finally {
     closeSync(file);
