@@ -302,6 +302,12 @@ export async function buildApp(dependencies: AppDependencies) {
     projects: { cardsByIds: async (ids) => projectViews.cards(await projects.byIds(ids)) },
     offers: { viewsByIds: async (ids, reader) => offerViews.views(await offers.byIds(ids), reader) },
     matching,
+    facetNames: async () => {
+      const named = new Map((await libraries.all()).map(({ slug, name }) => [slug, name]));
+      const { region, industry, skill } = labels;
+      const byFacet = { library: (slug: string) => named.get(slug), region, industry, skill };
+      return (facet, value) => byFacet[facet as keyof typeof byFacet]?.(value);
+    },
   });
   const libraryViews = createLibraryViews({
     libraries,
@@ -316,7 +322,7 @@ export async function buildApp(dependencies: AppDependencies) {
     projects,
     libraryViews,
     matchesFor: async (user, limit) => (user.profileId ? matching.projectsForMe(user, 1, limit) : null),
-    regionOf: async (user) => (await profiles.byAccount(user.accountId))?.region ?? undefined,
+    profileOf: (user) => profiles.byAccount(user.accountId),
     nextFor: async (user) => (user.profileId ? 'none' : 'register-profile'),
     demonstration: config.demonstration,
   });

@@ -3,6 +3,7 @@ import { endpoint } from '../endpoint.js';
 import { Bilingual, Id, Instant, RegionCode } from '../primitives.js';
 import { LibraryCard } from '../libraries/libraries.contract.js';
 import { Explanation, PositionCard } from '../matching/matching.contract.js';
+import { Audience } from '../profiles/profiles.contract.js';
 
 export const homeApi = {
   front: endpoint({
@@ -38,6 +39,8 @@ export const homeApi = {
       compared: z.number().int(),
       /** Next thing to do for those who are signed in. */
       next: z.enum(['register-profile', 'complete-profile', 'answer-applications', 'none']),
+      /** As what I am registered; null without a profile. */
+      audience: Audience.nullable(),
       demonstration: z.boolean(),
     }),
   }),

@@ -1,6 +1,16 @@
 import * as z from 'zod';
 import { endpoint } from '../endpoint.js';
-import { Id, IndustryCode, PageQuery, RegionCode, SkillId, pageOf, repeated, text } from '../primitives.js';
+import {
+  Bilingual,
+  Id,
+  IndustryCode,
+  PageQuery,
+  RegionCode,
+  SkillId,
+  pageOf,
+  repeated,
+  text,
+} from '../primitives.js';
 import { Explanation, PersonCard } from '../matching/matching.contract.js';
 import { OfferKind, OfferView } from '../offers/offers.contract.js';
 import { Audience } from '../profiles/profiles.contract.js';
@@ -9,10 +19,17 @@ import { ProjectState } from '../projects/projects.states.js';
 
 /** Parts of a text with those marked that met the query. */
 export const Highlight = z.array(z.object({ text: z.string(), hit: z.boolean() })).meta({ id: 'Highlight' });
-/** Counts by value, by facet. A facet's own choice does not narrow its counts. */
+/**
+ * Counts by value, by facet, most frequent first. A facet's own choice does not narrow its counts. What is chosen is
+ * always there; `name` is told where the value is a code of a table (library, region, industry, skill).
+ */
 export const Facets = z
-  .record(z.string(), z.array(z.object({ value: z.string(), count: z.number().int() })))
+  .record(
+    z.string(),
+    z.array(z.object({ value: z.string(), count: z.number().int(), name: Bilingual.optional() })),
+  )
   .meta({ id: 'Facets' });
+export type Facets = z.infer<typeof Facets>;
 
 const q = text(100).default('');
 const found = <T extends z.ZodType>(item: T) =>

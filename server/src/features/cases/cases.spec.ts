@@ -71,7 +71,7 @@ describe('cases', () => {
       const curator = await aCurator(app);
       const desk = await curator.client.call(casesApi.desk, { query: {} });
       expect(desk.items.map(({ subject }) => subject.id)).toEqual([mine.id]);
-      expect(desk.reach.map(({ zh }) => zh)).toEqual(['哈大齐工业走廊项目库']);
+      expect(desk.reach.map(({ zh }) => zh)).toEqual(['哈大齐工业走廊']);
       expect(desk.items[0]!.can).toEqual(['approve', 'return', 'pause']);
     });
 

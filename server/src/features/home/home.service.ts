@@ -19,7 +19,7 @@ export interface HomeDependencies {
     total: number;
     compared: number;
   } | null>;
-  regionOf(user: User): Promise<string | undefined>;
+  profileOf(user: User): Promise<{ region: string | null; audience: NonNullable<Front['audience']> } | null>;
   nextFor(user: User): Promise<Front['next']>;
   demonstration: boolean;
 }
@@ -34,7 +34,7 @@ export function createHome({
   projects,
   libraryViews,
   matchesFor,
-  regionOf,
+  profileOf,
   nextFor,
   demonstration,
 }: HomeDependencies) {
@@ -77,19 +77,19 @@ export function createHome({
 
   return {
     async front(reader: Visitor): Promise<Front> {
-      const [libraries, places, newest, matches, region, next] = await Promise.all([
+      const [libraries, places, newest, matches, profile, next] = await Promise.all([
         libraryViews.cards(),
         projects.openPlaces(),
         outcomes(),
         reader ? matchesFor(reader, MATCHES) : null,
-        reader ? regionOf(reader) : undefined,
+        reader ? profileOf(reader) : null,
         reader ? nextFor(reader) : ('none' as const),
       ]);
       return {
         libraries,
         needs: needsByPrefecture(
           places.map((place) => place.region),
-          region,
+          profile?.region ?? undefined,
         ),
         openTotal: places.length,
         outcomes: newest,
@@ -97,6 +97,7 @@ export function createHome({
         matchesTotal: matches?.total ?? 0,
         compared: matches?.compared ?? 0,
         next,
+        audience: profile?.audience ?? null,
         demonstration,
       };
     },

@@ -6,7 +6,7 @@ type Default = Pick<LibraryRecord, 'slug' | 'name' | 'tagline' | 'front' | 'draw
 export const DEFAULT_LIBRARIES: readonly Default[] = [
   {
     slug: 'new-countryside',
-    name: { zh: '新农村建设项目库', en: 'New countryside' },
+    name: { zh: '新农村建设', en: 'New countryside' },
     tagline: {
       zh: '让技术和人才走到田间地头',
       en: 'Skills and people for the villages and fields of the province',
@@ -21,7 +21,7 @@ export const DEFAULT_LIBRARIES: readonly Default[] = [
   },
   {
     slug: 'corridor',
-    name: { zh: '哈大齐工业走廊项目库', en: 'Harbin–Daqing–Qiqihar industrial corridor' },
+    name: { zh: '哈大齐工业走廊', en: 'Harbin–Daqing–Qiqihar corridor' },
     tagline: {
       zh: '沿一条铁路，把企业的难题交给会解的人',
       en: 'Along one railway line, problems meet the people who can solve them',
@@ -39,7 +39,7 @@ export const DEFAULT_LIBRARIES: readonly Default[] = [
   },
   {
     slug: 'coal-power',
-    name: { zh: '东部煤电化基地项目库', en: 'Eastern coal, power and chemicals base' },
+    name: { zh: '东部煤电化基地', en: 'Eastern coal, power and chemicals base' },
     tagline: {
       zh: '老矿区的新活路，从安全和转化做起',
       en: 'New work for the old coal cities, starting with safety and conversion',
@@ -57,7 +57,7 @@ export const DEFAULT_LIBRARIES: readonly Default[] = [
   },
   {
     slug: 'pillar',
-    name: { zh: '支柱产业项目库', en: 'Pillar industries' },
+    name: { zh: '支柱产业', en: 'Pillar industries' },
     tagline: {
       zh: '装备、石化、能源、食品、医药，全省一盘棋',
       en: 'Machinery, petrochemicals, energy, food and medicine, across the whole province',

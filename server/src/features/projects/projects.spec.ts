@@ -264,7 +264,7 @@ describe('projects', () => {
       const { project } = await aPublishedProject(app);
       const seen = await app.client().call(projectsApi.view, { params: params(project) });
       expect(seen.regionName).toEqual({ zh: '大庆让胡路', en: 'Ranghulu District, Daqing' });
-      expect(seen.libraryName.zh).toBe('哈大齐工业走廊项目库');
+      expect(seen.libraryName.zh).toBe('哈大齐工业走廊');
       expect(seen.ownerName.zh).toBe('大庆重工有限公司');
       expect(seen.positions[0]!.needs[0]!.name.zh.length).toBeGreaterThan(0);
       expect(seen.answer.promiseDays).toBe(5);

@@ -1,9 +1,11 @@
+import type { Bilingual } from '@longcai/shared/primitives';
 import type { OfferView } from '@longcai/shared/offers/offers.contract';
 import type { ProjectCard } from '@longcai/shared/projects/projects.contract';
 import { PUBLIC_STATES } from '@longcai/shared/projects/projects.states';
 import { findSkills } from '@longcai/shared/reference/skills';
 import type { Explanation, PersonCard } from '@longcai/shared/matching/matching.contract';
 import type {
+  Facets,
   OffersQuery,
   PeopleQuery,
   ProjectsQuery,
@@ -35,7 +37,12 @@ export interface SearchDependencies {
       invited(profileId: string): boolean;
     } | null>;
   };
+  /** Words for the codes that a facet counts; undefined for facets that the client names itself. */
+  facetNames(): Promise<(facet: string, value: string) => Bilingual | undefined>;
 }
+
+/** Past the most frequent, a facet is searched by typing. */
+const MOST_VALUES = 60;
 
 /** Sorting by match reads at most this many hits. */
 const MOST_RANKED = 5000;
@@ -47,22 +54,39 @@ const chosen = (groups: Record<string, readonly string[]>): Record<string, strin
       .map(([field, values]) => [field, [...values]]),
   );
 
-const facetsOf = (page: Page) =>
-  Object.fromEntries(
-    Object.entries(page.facets).map(([facet, counts]) => [
-      facet,
-      Object.entries(counts)
-        .map(([value, count]) => ({ value, count }))
-        .sort((a, b) => b.count - a.count),
-    ]),
+/** Most frequent first; what is chosen stays, also when nothing is left of it. */
+function facetsOf(
+  page: Page,
+  groups: Record<string, readonly string[]>,
+  nameOf: (facet: string, value: string) => Bilingual | undefined,
+): Facets {
+  return Object.fromEntries(
+    Object.entries(page.facets).map(([facet, counts]) => {
+      const values = Object.entries(counts).sort(([, a], [, b]) => b - a);
+      const most = values.slice(0, MOST_VALUES).map(([value]) => value);
+      const told = [...new Set([...most, ...(groups[facet] ?? [])])].map((value) => {
+        const name = nameOf(facet, value);
+        return { value, count: counts[value] ?? 0, ...(name && { name }) };
+      });
+      return [facet, told];
+    }),
   );
+}
 
 const inOrder = <T>(ids: readonly string[], things: readonly T[], idOf: (thing: T) => string): T[] => {
   const byId = new Map(things.map((thing) => [idOf(thing), thing]));
   return ids.flatMap((id) => byId.get(id) ?? []);
 };
 
-export function createSearch({ port, degraded, profiles, projects, offers, matching }: SearchDependencies) {
+export function createSearch({
+  port,
+  degraded,
+  profiles,
+  projects,
+  offers,
+  matching,
+  facetNames,
+}: SearchDependencies) {
   /** @throws search-unavailable when the engine does not answer; the rest of the platform goes on */
   async function ask<T>(question: () => Promise<T>): Promise<T> {
     try {
@@ -75,11 +99,11 @@ export function createSearch({ port, degraded, profiles, projects, offers, match
 
   const shownTo = (reader: Visitor): Filter => ({ field: 'shownTo', in: [reader ? 'members' : 'visitors'] });
   const find = (index: IndexName, query: Query) => ask(() => port.search(index, query));
-  const frame = (page: Page) => ({
+  const frame = async (page: Page, groups: Record<string, readonly string[]>) => ({
     total: page.totalHits,
     page: page.page,
     totalPages: page.totalPages,
-    facets: facetsOf(page),
+    facets: facetsOf(page, groups, await facetNames()),
     dropped: page.dropped ?? [],
     degraded: degraded(),
   });
@@ -177,7 +201,7 @@ export function createSearch({ port, degraded, profiles, projects, offers, match
       const paged = byMatch
         ? { page: query.page, totalPages: Math.ceil(page.totalHits / query.pageSize) }
         : {};
-      return { ...frame(page), ...paged, items };
+      return { ...(await frame(page, { region, audience, skill, start })), ...paged, items };
     },
 
     async projects(query: z.output<typeof ProjectsQuery>) {
@@ -196,7 +220,7 @@ export function createSearch({ port, degraded, profiles, projects, offers, match
       const ids = page.hits.map(({ id }) => id);
       const cards = inOrder(ids, await projects.cardsByIds(ids), ({ id }) => id);
       return {
-        ...frame(page),
+        ...(await frame(page, { library, region, industry, skill, state })),
         items: cards.map((project) => ({
           project,
           highlight: page.hits.find(({ id }) => id === project.id)?.highlight ?? {},
@@ -218,7 +242,7 @@ export function createSearch({ port, degraded, profiles, projects, offers, match
       const ids = page.hits.map(({ id }) => id);
       const views = inOrder(ids, await offers.viewsByIds(ids, reader), ({ id }) => id);
       return {
-        ...frame(page),
+        ...(await frame(page, { library, region, kind, skill })),
         items: views.map((offer) => ({
           offer,
           highlight: page.hits.find(({ id }) => id === offer.id)?.highlight ?? {},
