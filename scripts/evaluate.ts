@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { openTextSearch } from '@longcai/text-search';
+import { occupationSynonyms, openTextSearch } from '@longcai/text-search';
 import { bm25, charactersAndPairs, jiebaWords, random, type Text } from './evaluation/baselines.js';
 import { measure, type Judgements, type Run } from './evaluation/measures.js';
 
@@ -49,7 +49,12 @@ async function readJudgements(): Promise<Judgements> {
 
 async function engineRun(documents: readonly Text[], queries: readonly Text[]): Promise<Run> {
   const engine = await openTextSearch();
-  await engine.ensureIndex('set', { searchable: { text: { weight: 1 } }, filterable: [], sortable: [] });
+  await engine.ensureIndex('set', {
+    searchable: { text: { weight: 1 } },
+    filterable: [],
+    sortable: [],
+    synonyms: occupationSynonyms,
+  });
   await engine.replaceAll(
     'set',
     documents.map(({ id, text }) => ({ id, text })),

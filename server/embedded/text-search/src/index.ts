@@ -6,6 +6,7 @@ export * from './types.js';
 export { normalize } from './text/normalize.js';
 export { indexTokens } from './text/tokens.js';
 export { crop, highlight } from './text/highlight.js';
+export { occupationSynonyms } from './text/occupations.js';
 export { pinyinOf } from './text/pinyin.js';
 
 export interface OpenSettings {

@@ -11,6 +11,8 @@ import { PINYIN, Vocabulary } from './vocabulary.js';
 /** BM25: how fast repetition stops to count, and how much longer fields are held back. */
 const K1 = 1.2;
 const B = 0.6;
+/** Characters of a word that is looked up in the synonyms. */
+const LONGEST_SYNONYM = 8;
 /** Documents the growing segment takes before it is frozen. */
 const FREEZE_AT = 4096;
 
@@ -102,6 +104,18 @@ export class TextIndex {
 
   synonymsOf(word: string): readonly string[] {
     return this.synonyms.get(word) ?? [];
+  }
+
+  /** Synonyms of everything in a text that has some, inside longer words too. */
+  synonymsWithin(text: string): string[] {
+    const found = new Set<string>();
+    if (this.synonyms.size === 0) return [];
+    for (let from = 0; from < text.length; from++) {
+      for (let to = from + 1; to <= Math.min(text.length, from + LONGEST_SYNONYM); to++) {
+        for (const synonym of this.synonymsOf(text.slice(from, to))) found.add(synonym);
+      }
+    }
+    return [...found];
   }
 
   /** Number of documents that contain the term, removed ones not yet compacted away included. */

@@ -4,7 +4,7 @@ import { normalize } from '../text/normalize.js';
 import { looksLikePinyin } from '../text/pinyin.js';
 import { eachToken } from '../text/tokens.js';
 import { queryWords, type QueryWord } from '../text/units.js';
-import { literally, resolve, type ResolvedWord } from './resolve.js';
+import { literally, resolve, SYNONYM_WEIGHT, type ResolvedWord } from './resolve.js';
 
 /** A term that earns score, with the share it earns and the number of documents its rarity is judged by. */
 export interface ScoringTerm {
@@ -39,11 +39,22 @@ export function makePlan(index: TextIndex, q: string, everything: boolean): Plan
     if (term < 0 || (to - from === 1 && !everything && !lone.has(source.slice(from, to)))) return;
     add(term, 1, index.frequency(term));
   });
-  for (const { alternatives } of resolved) {
+  for (const { alternatives, literal } of resolved) {
     const together = alternatives.filter(({ weight }) => weight < 1);
-    // Expansions share one rarity, or the oddest spelling would win.
+    // Corrections and endings share one rarity, or the oddest spelling would win.
     const shared = together.reduce((sum, { terms }) => sum + index.frequency(terms[0] ?? -1), 0);
-    for (const { terms, weight } of together) for (const term of terms) add(term, weight, shared);
+    for (const { terms, weight } of together) {
+      for (const term of terms) add(term, weight, literal ? index.frequency(term) : shared);
+    }
+  }
+  if (everything) {
+    for (const synonym of index.synonymsWithin(text)) {
+      eachToken(synonym, (source, from, to) => {
+        const term = index.terms.find(source, from, to);
+        const telling = to - from > 1 || synonym.length === 1;
+        if (term >= 0 && telling) add(term, SYNONYM_WEIGHT, index.frequency(term));
+      });
+    }
   }
   const needles = resolved.flatMap(({ alternatives }) => alternatives.map(({ needle }) => needle));
   return { text, required, scoring: [...scoring.values()], needles: [...new Set(needles)] };

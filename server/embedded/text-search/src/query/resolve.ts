@@ -24,7 +24,7 @@ export interface ResolvedWord {
   literal: boolean;
 }
 
-const SYNONYM_WEIGHT = 0.5;
+export const SYNONYM_WEIGHT = 0.7;
 const PINYIN_WEIGHT = 0.8;
 const PREFIX_WEIGHT = 0.8;
 const TYPO_WEIGHT = 0.6;

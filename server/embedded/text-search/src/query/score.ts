@@ -1,4 +1,4 @@
-import { hasBit, type Bitmap } from '../index/bitmap.js';
+import { emptyBitmap, hasBit, intersect, setBit, type Bitmap } from '../index/bitmap.js';
 import { lowerBound, type PostingList } from '../index/postings.js';
 import type { TextIndex } from '../index/text-index.js';
 import { SEGMENT_LIMIT, type Segment } from '../index/segment.js';
@@ -27,6 +27,20 @@ export function scoreDocuments(
     scores[docs[i]!] = 0;
   }
   return result;
+}
+
+/** The documents of `base` that have at least one of the terms. */
+export function withAny(
+  { postings, size }: Segment,
+  terms: readonly { term: number }[],
+  base: Bitmap,
+): Bitmap {
+  const some = emptyBitmap(size);
+  for (const { term } of terms) {
+    const docs = postings.list(term)?.docs;
+    if (docs) for (let i = 0; i < docs.length; i++) setBit(some, docs[i]!);
+  }
+  return intersect(some, base);
 }
 
 export const rarity = (frequency: number, documents: number) =>

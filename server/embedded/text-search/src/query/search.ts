@@ -5,9 +5,10 @@ import { SearchError, type Hit, type Page, type Query } from '../types.js';
 import { facetCounts } from './facets.js';
 import { filterMask } from './filter.js';
 import { makePlan, type Plan } from './plan.js';
+import { learnFromBest } from './feedback.js';
 import { rewardProximity } from './proximity.js';
 import type { ResolvedWord } from './resolve.js';
-import { scoreDocuments } from './score.js';
+import { scoreDocuments, withAny } from './score.js';
 import { sortKeys } from './sort.js';
 import { compareCandidates, Top, type Candidate } from './top.js';
 
@@ -19,8 +20,9 @@ export function search(index: TextIndex, query: Query): Page {
   const page = Math.max(1, query.page ?? 1);
   const hitsPerPage = query.hitsPerPage ?? 20;
   const mode = query.mode ?? 'last';
-  const plan = query.q?.trim() ? makePlan(index, query.q, mode === 'any') : undefined;
   const base = livingThatPass(index, query);
+  const plan = query.q?.trim() ? makePlan(index, query.q, mode === 'any') : undefined;
+  if (plan && mode === 'any') learnFromBest(index, plan, base);
   const kept = plan && mode === 'last' ? keepWords(plan.required, base) : (plan?.required ?? []);
   const matching = plan ? narrow(index, base, plan, kept, mode) : base;
   const groups = groupMasks(index, query);
@@ -81,13 +83,7 @@ function narrow(
   mode: 'last' | 'all' | 'any',
 ): Bitmap[] {
   if (mode !== 'any') return kept.reduce((masks, word) => both(masks, word.matches), [...base]);
-  return index.segments.map((segment, s) => {
-    const some = new Uint32Array(base[s]!.length);
-    for (const { term } of plan.scoring) {
-      for (const doc of segment.postings.list(term)?.docs ?? []) some[doc >>> 5]! |= 1 << (doc & 31);
-    }
-    return intersect(some, base[s]!);
-  });
+  return index.segments.map((segment, s) => withAny(segment, plan.scoring, base[s]!));
 }
 
 interface Group {

@@ -1,8 +1,8 @@
-import { emptyBitmap, intersect, listBits, setBit } from '../index/bitmap.js';
+import { listBits } from '../index/bitmap.js';
 import type { TextIndex } from '../index/text-index.js';
 import { normalize } from '../text/normalize.js';
 import { eachToken } from '../text/tokens.js';
-import { rarity, scoreDocuments } from './score.js';
+import { rarity, scoreDocuments, withAny } from './score.js';
 import { Top } from './top.js';
 
 /** Tokens of the document that are looked for in others: its rarest by its own emphasis. */
@@ -18,11 +18,7 @@ export function similar(index: TextIndex, id: string, limit: number): { id: stri
   );
   const top = new Top(limit + 1);
   index.segments.forEach((segment, s) => {
-    const some = emptyBitmap(segment.size);
-    for (const { term } of scoring) {
-      for (const doc of segment.postings.list(term)?.docs ?? []) setBit(some, doc);
-    }
-    const candidates = intersect(some, segment.alive);
+    const candidates = withAny(segment, scoring, segment.alive);
     const docs = listBits(candidates);
     const scores = scoreDocuments(index, segment, scoring, candidates, docs);
     docs.forEach((doc, i) => top.offer({ segment: s, doc, score: scores[i]!, keys: [] }));
