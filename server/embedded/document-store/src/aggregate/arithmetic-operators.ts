@@ -1,8 +1,8 @@
 import { Decimal128, Double, Int32, Long } from 'bson';
 import { add, divide, isZero, multiply, remainder, subtract, toDecimal } from '../values/arithmetic.js';
-import { parseDecimal, roundDecimal, toDecimal128 } from '../values/decimal.js';
+import { roundDecimal, toDecimal128 } from '../values/decimal.js';
 import { badValue, located, typeMismatch } from '../values/mongo-error.js';
-import { plainNumber, toDouble } from '../values/numbers.js';
+import { exactDecimal, plainNumber, toDouble } from '../values/numbers.js';
 import { isNumber, numberType, typeName } from '../values/types.js';
 import type { Operators } from './operator-shape.js';
 import { binary, counted, isNullish, nullSafe, unary, variadic } from './operator-shape.js';
@@ -99,8 +99,7 @@ const places = (name: string, round: boolean) =>
 
 function atPlaces(value: unknown, to: number, round: boolean): unknown {
   const plain = plainNumber(value);
-  // A double's shortest text is what people mean by its digits: 1.005 rather than 1.00499999999999989.
-  const exact = parseDecimal(plain.toString());
+  const exact = exactDecimal(value);
   if (!exact) return value;
   const unit = 10n ** BigInt(Math.max(0, -to - exact.exponent));
   const result =

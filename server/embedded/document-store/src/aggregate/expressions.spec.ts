@@ -131,6 +131,10 @@ describe('expressions', () => {
       [{ $round: [3.5] }, 4],
       [{ $round: [19.25, 1] }, 19.2],
       [{ $round: [1234, -2] }, 1200],
+      // The double written 2.675 is a little less.
+      [{ $round: [2.675, 2] }, 2.67],
+      [{ $round: [1e300, 2] }, 1e300],
+      [{ $trunc: [new Int32(1234), -2] }, new Int32(1200)],
       [{ $trunc: [19.99, 1] }, 19.9],
       [{ $trunc: -1.9 }, -1],
       [{ $round: [decimal('2.345'), 2] }, decimal('2.34')],

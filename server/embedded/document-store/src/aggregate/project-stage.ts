@@ -10,8 +10,8 @@ import { addPath, emptyTree, removeAlong, setAlong } from './paths.js';
 type Leaf = { include: boolean } | { evaluate: Evaluate };
 type Transform = (doc: Doc, env: Env) => Doc;
 
-const isFlag = (value: unknown) => typeof value === 'boolean' || isNumber(value);
-const flagOf = (value: unknown) => (typeof value === 'boolean' ? value : toDouble(value) !== 0);
+export const isFlag = (value: unknown) => typeof value === 'boolean' || isNumber(value);
+export const flagOf = (value: unknown) => (typeof value === 'boolean' ? value : toDouble(value) !== 0);
 
 function collectLeaves(spec: Doc, prefix: string, scope: Scope, leaves: [string, Leaf][]): void {
   for (const [name, value] of Object.entries(spec)) {

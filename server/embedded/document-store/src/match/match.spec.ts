@@ -443,6 +443,7 @@ describe('match', () => {
       ['an empty $not', { a: { $not: {} } }, 2],
       ['$options alone', { a: { $options: 'i' } }, 2],
       ['$ne of a regular expression', { a: { $ne: new BSONRegExp('x') } }, 2],
+      ['$regex of a number', { a: { $regex: 5 } }, 2],
       ['a broken regular expression', { a: { $regex: '(' } }, 51091],
       ['an unknown option', { a: { $regex: 'a', $options: 'q' } }, 51108],
       ['$mod by zero', { a: { $mod: [0, 1] } }, 2],

@@ -1,5 +1,6 @@
 import { regexOf } from '../values/compare.js';
 import { badValue, located } from '../values/mongo-error.js';
+import { Rank, typeRank } from '../values/types.js';
 
 const POSIX: Record<string, string> = {
   alpha: 'A-Za-z',
@@ -97,6 +98,7 @@ function construct(body: string, flags: string): RegExp {
 export function regexOperand(value: unknown, options: unknown): RegExp {
   if (options !== undefined && typeof options !== 'string') throw badValue('$options has to be a string');
   if (typeof value === 'string') return compileRegex(value, options ?? '');
+  if (typeRank(value) !== Rank.regex) throw badValue('$regex has to be a string');
   const own = regexOf(value);
   if (own.options && options) throw located(51074, 'options set in both $regex and $options');
   return compileRegex(own.pattern, options || own.options);

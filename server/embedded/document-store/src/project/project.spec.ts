@@ -71,10 +71,18 @@ describe('project', () => {
         'beside an inclusion',
         { b: 1, a: { $slice: 1 } },
         { _id: 1, a: [1, 2], b: 1, c: 1 },
-        { _id: 1, b: 1, a: [1] },
+        { _id: 1, a: [1], b: 1 },
       ],
       ['beside an exclusion', { b: 0, a: { $slice: 1 } }, { a: [1, 2], b: 1, c: 1 }, { a: [1], c: 1 }],
       ['on a dotted path', { 'a.b': { $slice: 1 } }, { a: { b: [1, 2], c: 1 } }, { a: { b: [1], c: 1 } }],
+      ['beside _id alone', { _id: 1, a: { $slice: 1 } }, { _id: 1, a: [1, 2], b: 1 }, { _id: 1, a: [1] }],
+      [
+        'beside the exclusion of _id',
+        { _id: 0, a: { $slice: 1 } },
+        { _id: 1, a: [1, 2], b: 1 },
+        { a: [1], b: 1 },
+      ],
+      ['through an array', { 'a.b': { $slice: 1 } }, { a: [{ b: [1, 2] }, 5] }, { a: [{ b: [1] }, 5] }],
       ['of what is no array', { a: { $slice: 1 } }, { a: 5 }, { a: 5 }],
     ]);
   });

@@ -1,5 +1,5 @@
 import { addPath, emptyTree, setAlong } from '../aggregate/paths.js';
-import { compileProject } from '../aggregate/project-stage.js';
+import { compileProject, flagOf, isFlag } from '../aggregate/project-stage.js';
 import { elementTest } from '../match/field-condition.js';
 import type { Matcher } from '../match/match.js';
 import { located } from '../values/mongo-error.js';
@@ -19,11 +19,11 @@ type ArrayStep = (result: Doc, source: Doc) => Doc;
 export function compileProjection(spec: Doc, filter?: Matcher): (doc: Doc) => Doc {
   const plain: Doc = {};
   const steps: ArrayStep[] = [];
-  let slices = false;
+  const sliced: string[] = [];
   flatten(spec, '', (path, value) => {
     const operator = isDocument(value) ? Object.keys(value)[0] : undefined;
     if (operator === '$slice' && isFindSlice((value as Doc)['$slice'])) {
-      slices = true;
+      sliced.push(path);
       steps.push(sliceStep(path, (value as Doc)['$slice']));
     } else if (operator === '$elemMatch') {
       plain[path] = true;
@@ -35,7 +35,7 @@ export function compileProjection(spec: Doc, filter?: Matcher): (doc: Doc) => Do
     } else if (operator === '$meta') throw located(40218, 'query requires metadata that is not available');
     else plain[path] = value;
   });
-  const base = compileBase(plain, slices, Object.keys(spec));
+  const base = compileBase(plain, sliced);
   return (doc) => steps.reduce((result, step) => step(result, doc), base(doc));
 }
 
@@ -52,12 +52,20 @@ function flatten(spec: Doc, prefix: string, visit: (path: string, value: unknown
 const isFindSlice = (argument: unknown) =>
   isNumber(argument) || (Array.isArray(argument) && argument.length === 2 && argument.every(isNumber));
 
-/** A projection of $slice alone keeps every other field. */
-function compileBase(plain: Doc, slices: boolean, order: readonly string[]): (doc: Doc) => Doc {
-  const names = Object.keys(plain);
-  if (names.length === 0 && (slices || order.length === 0)) return (doc) => doc;
-  const transform = compileProject(plain, { variables: [] });
+/** A projection of $slice alone keeps every other field; beside an inclusion it includes its own. */
+function compileBase(plain: Doc, sliced: readonly string[]): (doc: Doc) => Doc {
+  if (Object.keys(plain).length === 0) return (doc) => doc;
+  const fields = isInclusion(plain)
+    ? { ...plain, ...Object.fromEntries(sliced.map((path) => [path, true])) }
+    : plain;
+  const transform = compileProject(fields, { variables: [] });
   return (doc) => transform(doc, { root: doc, vars: {} });
+}
+
+function isInclusion(plain: Doc): boolean {
+  const { _id: id, ...others } = plain;
+  const [decisive = id] = Object.values(others);
+  return !isFlag(decisive) || flagOf(decisive);
 }
 
 function setAt(path: string): (doc: Doc, value: unknown) => Doc {
@@ -76,27 +84,22 @@ function sliceStep(path: string, argument: unknown): ArrayStep {
     return list.slice(start, start + count);
   };
   const parts = path.split('.');
-  return (result, source) => withSlice(result, getPath(source, parts[0] as string), parts, 0, cut) as Doc;
+  return (result) => withSlice(result, parts, 0, cut) as Doc;
 }
 
-/** Puts the slice in, adding the array to what an inclusion has left out of it. */
 function withSlice(
   target: unknown,
-  source: unknown,
   parts: readonly string[],
   at: number,
   cut: (list: unknown[]) => unknown[],
 ): unknown {
-  const name = parts[at] as string;
-  if (Array.isArray(target) && Array.isArray(source) && at > 0) {
-    return target.map((element: unknown, i) => withSlice(element, getPath(source[i], name), parts, at, cut));
+  if (Array.isArray(target)) {
+    if (at === parts.length) return cut(target as unknown[]);
+    return target.map((element: unknown) => withSlice(element, parts, at, cut));
   }
-  if (!isDocument(target) || source === undefined) return target;
-  if (at === parts.length - 1)
-    return { ...target, [name]: Array.isArray(source) ? cut(source as unknown[]) : source };
-  const inner = target[name] ?? (isDocument(source) ? {} : undefined);
-  const next = isDocument(source) ? getPath(source, parts[at + 1] as string) : source;
-  return { ...target, [name]: withSlice(inner, next, parts, at + 1, cut) };
+  const name = parts[at] ?? '';
+  if (!isDocument(target) || target[name] === undefined) return target;
+  return { ...target, [name]: withSlice(target[name], parts, at + 1, cut) };
 }
 
 /** $elemMatch: the first element that satisfies it, or no field at all. */
