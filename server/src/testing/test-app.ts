@@ -98,6 +98,9 @@ export interface TestApp extends LongcaiApp {
   stop(): Promise<void>;
 }
 
+/** A spec with the whole server may share its machine with others; what hangs is still found. */
+jasmine.DEFAULT_TIMEOUT_INTERVAL = 60_000;
+
 /** Starts the whole server on a free port, on the real store in a folder of its own (or on MONGODB_URI, in a database of its own). */
 export async function startTestApp(environment: Record<string, string> = {}): Promise<TestApp> {
   const directory = await mkdtemp(join(tmpdir(), 'longcai-'));
