@@ -61,13 +61,13 @@ describe('the command line', () => {
       rmSync(data, { recursive: true });
       const restored = await store('restore', join(root, 'copy'), data);
       expect((JSON.parse(restored.out) as { checksum: string }).checksum).toBe(before.checksum);
-    }, 30_000);
+    }, 60_000);
 
     it('overwrite nothing', async () => {
       const answer = await store('restore', join(root, 'copy'), data);
       expect(answer.code).toBe(1);
       expect(answer.error).toContain('already holds data');
-    }, 30_000);
+    }, 60_000);
   });
 
   describe('inspect', () => {
@@ -79,7 +79,7 @@ describe('the command line', () => {
       }[];
       expect(people).toEqual(jasmine.objectContaining({ collection: 'spec.people', documents: 500 }));
       expect(people?.indexes).toHaveSize(2);
-    }, 30_000);
+    }, 60_000);
   });
 
   describe('without a command', () => {
@@ -87,6 +87,6 @@ describe('the command line', () => {
       const answer = await store();
       expect(answer.code).toBe(2);
       expect(answer.error).toContain('usage:');
-    }, 30_000);
+    }, 60_000);
   });
 });

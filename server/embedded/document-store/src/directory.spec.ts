@@ -3,11 +3,16 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, truncateSync, w
 import { once } from 'node:events';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { build } from 'esbuild';
 import { createConnection } from 'mongoose';
 import { open } from 'lmdb';
 import { openDocumentStore } from './index.js';
 import { FORMAT } from './store/store.js';
 import { META_KEY } from './store/keys.js';
+
+/** Starting a process takes long on a busy machine. */
+const PATIENCE = 60_000;
 
 /** Every second page of the later part is gone, as after a bad disk. */
 function overwritten(bytes: Buffer): Buffer {
@@ -44,76 +49,126 @@ describe('a data directory', () => {
   }
 
   describe('opened in a worker thread', () => {
-    it('answers Mongoose, closes, and has the data when opened again', async () => {
-      for (const expected of [1, 2]) {
-        const store = await openDocumentStore({ directory });
-        const connection = await createConnection(store.uri, { dbName: 'spec' }).asPromise();
-        await connection.collection('things').insertOne({ expected });
-        expect(await connection.collection('things').countDocuments()).toBe(expected);
-        await connection.close();
-        await store.close();
-      }
-    });
+    it(
+      'answers Mongoose, closes, and has the data when opened again',
+      async () => {
+        for (const expected of [1, 2]) {
+          const store = await openDocumentStore({ directory });
+          const connection = await createConnection(store.uri, { dbName: 'spec' }).asPromise();
+          await connection.collection('things').insertOne({ expected });
+          expect(await connection.collection('things').countDocuments()).toBe(expected);
+          await connection.close();
+          await store.close();
+        }
+      },
+      PATIENCE,
+    );
 
-    it('tells the typed error of a directory it cannot open', async () => {
-      mkdirSync(directory);
-      writeFileSync(file(), 'not a database');
-      expect(await refusal()).toEqual(jasmine.objectContaining({ name: 'StoreError', code: 'damaged' }));
-    });
+    it(
+      'works the same from a bundle',
+      async () => {
+        const folder = mkdtempSync(new URL('../node_modules/bundle-spec-', import.meta.url).pathname);
+        const source = (name: string) => new URL(`./${name}.ts`, import.meta.url).pathname;
+        await build({
+          entryPoints: { main: source('index'), 'document-store-worker': source('worker') },
+          outdir: folder,
+          bundle: true,
+          platform: 'node',
+          format: 'esm',
+          external: ['lmdb'],
+          logLevel: 'error',
+        });
+        writeFileSync(join(folder, 'package.json'), '{ "type": "module" }');
+        const { openDocumentStore: open } = (await import(join(folder, 'main.js'))) as {
+          openDocumentStore: typeof openDocumentStore;
+        };
+        for (const options of [{}, { workerUrl: pathToFileURL(join(folder, 'document-store-worker.js')) }]) {
+          const store = await open({ directory, ...options });
+          const connection = await createConnection(store.uri).asPromise();
+          expect((await connection.db!.command({ ping: 1 }))['ok']).toBe(1);
+          await connection.close();
+          await store.close();
+        }
+        rmSync(folder, { recursive: true });
+      },
+      PATIENCE,
+    );
+
+    it(
+      'tells the typed error of a directory it cannot open',
+      async () => {
+        mkdirSync(directory);
+        writeFileSync(file(), 'not a database');
+        expect(await refusal()).toEqual(jasmine.objectContaining({ name: 'StoreError', code: 'damaged' }));
+      },
+      PATIENCE,
+    );
   });
 
   describe('with a long path', () => {
-    it('has its socket elsewhere, and only for its owner', async () => {
-      directory = join(root, 'long'.repeat(40));
-      const store = await openDocumentStore({ directory, inProcess: true });
-      const socket = decodeURIComponent(store.uri.split('/')[2] as string);
-      expect(Buffer.byteLength(socket)).toBeLessThan(104);
-      expect(statSync(join(socket, '..')).mode & 0o777).toBe(0o700);
-      const connection = await createConnection(store.uri).asPromise();
-      await connection.close();
-      await store.close();
-    });
+    it(
+      'has its socket elsewhere, and only for its owner',
+      async () => {
+        directory = join(root, 'long'.repeat(40));
+        const store = await openDocumentStore({ directory, inProcess: true });
+        const socket = decodeURIComponent(store.uri.split('/')[2] as string);
+        expect(Buffer.byteLength(socket)).toBeLessThan(104);
+        expect(statSync(join(socket, '..')).mode & 0o777).toBe(0o700);
+        const connection = await createConnection(store.uri).asPromise();
+        await connection.close();
+        await store.close();
+      },
+      PATIENCE,
+    );
   });
 
   describe('that is open already', () => {
-    it('is refused as locked in this process and from another, and goes on working', async () => {
-      const store = await openDocumentStore({ directory });
-      expect(await refusal({ inProcess: true })).toEqual(jasmine.objectContaining({ code: 'locked' }));
-      const cli = spawn(process.execPath, [
-        '--import',
-        'tsx',
-        new URL('./cli.ts', import.meta.url).pathname,
-        'serve',
-        directory,
-      ]);
-      let said = '';
-      cli.stderr.on('data', (chunk: Buffer) => (said += chunk.toString()));
-      const [code] = (await once(cli, 'exit')) as [number];
-      expect(code).toBe(1);
-      expect(said).toContain('in use by another process');
-      const connection = await createConnection(store.uri).asPromise();
-      expect((await connection.db!.command({ ping: 1 }))['ok']).toBe(1);
-      await connection.close();
-      await store.close();
-    });
+    it(
+      'is refused as locked in this process and from another, and goes on working',
+      async () => {
+        const store = await openDocumentStore({ directory });
+        expect(await refusal({ inProcess: true })).toEqual(jasmine.objectContaining({ code: 'locked' }));
+        const cli = spawn(process.execPath, [
+          '--import',
+          'tsx',
+          new URL('./cli.ts', import.meta.url).pathname,
+          'serve',
+          directory,
+        ]);
+        let said = '';
+        cli.stderr.on('data', (chunk: Buffer) => (said += chunk.toString()));
+        const [code] = (await once(cli, 'exit')) as [number];
+        expect(code).toBe(1);
+        expect(said).toContain('in use by another process');
+        const connection = await createConnection(store.uri).asPromise();
+        expect((await connection.db!.command({ ping: 1 }))['ok']).toBe(1);
+        await connection.close();
+        await store.close();
+      },
+      PATIENCE,
+    );
   });
 
   describe('whose owner was killed', () => {
-    it('opens at once', async () => {
-      const cli = spawn(process.execPath, [
-        '--import',
-        'tsx',
-        new URL('./cli.ts', import.meta.url).pathname,
-        'serve',
-        directory,
-      ]);
-      await once(cli.stdout, 'data');
-      cli.kill('SIGKILL');
-      await once(cli, 'exit');
-      const store = await openDocumentStore({ directory, inProcess: true });
-      expect(store.uri).toMatch(/^mongodb:/);
-      await store.close();
-    });
+    it(
+      'opens at once',
+      async () => {
+        const cli = spawn(process.execPath, [
+          '--import',
+          'tsx',
+          new URL('./cli.ts', import.meta.url).pathname,
+          'serve',
+          directory,
+        ]);
+        await once(cli.stdout, 'data');
+        cli.kill('SIGKILL');
+        await once(cli, 'exit');
+        const store = await openDocumentStore({ directory, inProcess: true });
+        expect(store.uri).toMatch(/^mongodb:/);
+        await store.close();
+      },
+      PATIENCE,
+    );
   });
 
   describe('that is damaged', () => {
@@ -127,30 +182,38 @@ describe('a data directory', () => {
       ['overwritten in its middle', () => writeFileSync(file(), overwritten(readFileSync(file())))],
       ['empty', () => writeFileSync(file(), '')],
     ] as const) {
-      it(`is refused when ${how}, and left as it is`, async () => {
-        await fill();
-        damage();
-        const before = readFileSync(file());
-        expect(await refusal({ inProcess: true })).toEqual(jasmine.objectContaining({ code: 'damaged' }));
-        expect(readFileSync(file()).equals(before)).toBeTrue();
-      });
+      it(
+        `is refused when ${how}, and left as it is`,
+        async () => {
+          await fill();
+          damage();
+          const before = readFileSync(file());
+          expect(await refusal({ inProcess: true })).toEqual(jasmine.objectContaining({ code: 'damaged' }));
+          expect(readFileSync(file()).equals(before)).toBeTrue();
+        },
+        PATIENCE,
+      );
     }
   });
 
   describe('of a newer format', () => {
-    it('is refused as newer, and left as it is', async () => {
-      await fill(1);
-      const db = open<Buffer, Buffer>({
-        path: directory,
-        noSubdir: false,
-        keyEncoding: 'binary',
-        encoding: 'binary',
-      });
-      db.transactionSync(() => db.putSync(META_KEY, Buffer.from(JSON.stringify({ format: FORMAT + 1 }))));
-      await db.close();
-      const before = readFileSync(file());
-      expect(await refusal()).toEqual(jasmine.objectContaining({ code: 'newer' }));
-      expect(readFileSync(file()).equals(before)).toBeTrue();
-    });
+    it(
+      'is refused as newer, and left as it is',
+      async () => {
+        await fill(1);
+        const db = open<Buffer, Buffer>({
+          path: directory,
+          noSubdir: false,
+          keyEncoding: 'binary',
+          encoding: 'binary',
+        });
+        db.transactionSync(() => db.putSync(META_KEY, Buffer.from(JSON.stringify({ format: FORMAT + 1 }))));
+        await db.close();
+        const before = readFileSync(file());
+        expect(await refusal()).toEqual(jasmine.objectContaining({ code: 'newer' }));
+        expect(readFileSync(file()).equals(before)).toBeTrue();
+      },
+      PATIENCE,
+    );
   });
 });

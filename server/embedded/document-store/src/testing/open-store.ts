@@ -19,7 +19,7 @@ export async function openTestStore(options: Partial<ServeOptions> = {}): Promis
   const served = await serve({ directory, ...options });
   const connection = await createConnection(served.uri, {
     dbName: 'spec',
-    serverSelectionTimeoutMS: 5000,
+    serverSelectionTimeoutMS: 30_000,
   }).asPromise();
   const close = async () => {
     await connection.close();
