@@ -126,7 +126,7 @@ export function createCore(directory?: string): Core {
     async beginReplacement(uid) {
       const entry = find(uid);
       if (entry.aside) throw new SearchError('being-replaced', `${uid} is being replaced already`);
-      entry.aside = { index: new TextIndex(entry.index.settings), touched: new Set() };
+      entry.aside = { index: TextIndex.bulk(entry.index.settings), touched: new Set() };
     },
     async addToReplacement(uid, docs) {
       const { index, touched } = aside(uid);
@@ -139,7 +139,7 @@ export function createCore(directory?: string): Core {
       write(uid, async (entry) => {
         entry.index = aside(uid).index;
         delete entry.aside;
-        entry.index.compact();
+        entry.index.endBulk();
         entry.filled = true;
         await entry.files?.save(entry.index);
       }),

@@ -155,6 +155,15 @@ describe('search', () => {
     });
     it("ranks every document with some of them in mode 'any'", async () =>
       expect(await ids('水稻 焊接', { mode: 'any' })).toEqual(['zhang', 'zhao']));
+    it("learns in mode 'any' what the best have in common", async () => {
+      const some = await engineWith([
+        { id: 'both', title: '犬类美容', summary: '宠物护理' },
+        { id: 'learned', summary: '宠物护理' },
+        { id: 'other', summary: '起重机操作' },
+      ]);
+      const { hits } = await some.search('people', { q: '美容', mode: 'any' });
+      expect(hits.map((hit) => hit.id)).toEqual(['both', 'learned']);
+    });
     it('does not ask for function words', async () => expect(await ids('想找会焊接的')).toEqual(['zhao']));
     it('puts neighbours of the query that are neighbours in the text first', async () => {
       const near = await engineWith([
@@ -208,6 +217,13 @@ describe('search', () => {
       expect(page.hits.map((hit) => hit.id)).toEqual(['li']);
       expect(page.facets['region']).toEqual({ 大庆: 1, 鸡西: 1 });
       expect(page.facets['level']).toEqual({ 4: 1, 5: 1 });
+    });
+    it('counts anew after every write', async () => {
+      const some = await engineWith();
+      const levels = async () => (await some.search('people', { facets: ['level'] })).facets['level'];
+      expect(await levels()).toEqual({ 3: 1, 4: 1, 5: 2 });
+      await some.remove('people', ['li']);
+      expect(await levels()).toEqual({ 3: 1, 4: 1, 5: 1 });
     });
     it('lets an empty choice choose nothing away', async () =>
       expect((await run({ disjunctive: { region: [] } })).totalHits).toBe(4));

@@ -13,8 +13,10 @@ const K1 = 1.2;
 const B = 0.6;
 /** Characters of a word that is looked up in the synonyms. */
 const LONGEST_SYNONYM = 8;
-/** Documents the growing segment takes before it is frozen. */
+/** Documents the growing segment takes before it is frozen: few, so that no query waits long for it. */
 const FREEZE_AT = 4096;
+/** The same while nobody queries; four of them fill a segment. */
+const FREEZE_BULK_AT = SEGMENT_LIMIT / 4;
 
 export interface SearchableField {
   name: string;
@@ -50,6 +52,7 @@ export class TextIndex {
   constructor(
     readonly settings: FieldSettings,
     readonly terms = new TermTable(),
+    private freezeAt = FREEZE_AT,
   ) {
     this.fields = Object.entries(settings.searchable).map(([name, { weight, pinyin }]) => ({
       name,
@@ -68,6 +71,23 @@ export class TextIndex {
     );
     teachWords([...(settings.dictionary ?? []), ...this.synonyms.keys()]);
     this.segments.push(this.newSegment());
+  }
+
+  /** An index that is filled before it is queried; ends with endBulk(). */
+  static bulk(settings: FieldSettings): TextIndex {
+    return new TextIndex(settings, new TermTable(), FREEZE_BULK_AT);
+  }
+
+  /** Compacts to as few segments as there can be. */
+  endBulk() {
+    this.freezeAt = FREEZE_AT;
+    this.compact();
+    const growing = this.segments.pop()!;
+    for (let i = 0; i + 1 < this.segments.length;) {
+      if (this.segments[i]!.living + this.segments[i + 1]!.living <= SEGMENT_LIMIT) this.merge(i, 2);
+      else i++;
+    }
+    this.segments.push(growing);
   }
 
   static restore(settings: FieldSettings, state: IndexState): TextIndex {
@@ -152,7 +172,7 @@ export class TextIndex {
     this.addPostings(segment.postings as PostingLog, at, texts);
     this.places.set(doc.id, segment.serial * SEGMENT_LIMIT + at);
     this.version++;
-    if (segment.size >= FREEZE_AT) this.compact();
+    if (segment.size >= this.freezeAt) this.compact();
   }
 
   remove(id: string) {
@@ -229,12 +249,12 @@ export class TextIndex {
     }
   }
 
-  /** Against the average of what has come so far, starting from a guess of 20. */
+  /** Against the average of what has come so far, itself included. */
   private lengthNorm(field: number, length: number): number {
     const seen = this.lengths[field]!;
     seen.sum += length;
     seen.count++;
-    const average = (seen.sum + 20 * 20) / (seen.count + 20);
+    const average = seen.sum / seen.count;
     return 1 - B + (B * length) / average;
   }
 }

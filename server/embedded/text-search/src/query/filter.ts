@@ -7,36 +7,46 @@ import { SearchError, type Filter } from '../types.js';
 /** Masks a segment remembers; filters repeat, and one mask is 8 kB. */
 const REMEMBER = 256;
 
-/** The documents of a segment that pass the filter, removed ones included. */
-export function filterMask(index: TextIndex, segment: Segment, filter: Filter): Bitmap {
-  if ('and' in filter) return combine(index, segment, filter.and, intersect, fullBitmap(segment.size));
-  if ('or' in filter) return combine(index, segment, filter.or, unite, emptyBitmap(segment.size));
-  if ('not' in filter) return invert(filterMask(index, segment, filter.not), segment.size);
+/** Answers, for a segment, its documents that pass the filter, removed ones included. */
+export type Mask = (segment: Segment) => Bitmap;
+
+/** Reads a filter once for all segments. */
+export function compileFilter(index: TextIndex, filter: Filter): Mask {
+  if ('and' in filter) return combine(index, filter.and, intersect, fullBitmap);
+  if ('or' in filter) return combine(index, filter.or, unite, emptyBitmap);
+  if ('not' in filter) {
+    const inner = compileFilter(index, filter.not);
+    return (segment) => invert(inner(segment), segment.size);
+  }
   if (!('field' in filter)) throw new SearchError('bad-filter', 'A filter is and, or, not, in or a range');
-  return leafMask(index, segment, filter);
+  return compileLeaf(index, filter);
 }
 
 function combine(
   index: TextIndex,
-  segment: Segment,
   filters: Filter[],
   operation: (into: Bitmap, other: Bitmap) => Bitmap,
-  start: Bitmap,
-): Bitmap {
-  return filters.reduce((mask, filter) => operation(mask, filterMask(index, segment, filter)), start);
+  start: (documents: number) => Bitmap,
+): Mask {
+  const masks = filters.map((filter) => compileFilter(index, filter));
+  return (segment) => masks.reduce((all, mask) => operation(all, mask(segment)), start(segment.size));
 }
 
 type Leaf = Extract<Filter, { field: string }>;
 
-function leafMask(index: TextIndex, segment: Segment, leaf: Leaf): Bitmap {
-  const key = JSON.stringify(leaf);
-  const known = segment.masks.get(key);
-  if (known) return known;
+function compileLeaf(index: TextIndex, leaf: Leaf): Mask {
   const column = index.column(leaf.field);
-  const mask = maskOf(segment.columns[column]!, segment.size, passingCodes(index, column, leaf));
-  if (segment.masks.size >= REMEMBER) segment.masks.clear();
-  segment.masks.set(key, mask);
-  return mask;
+  const key = JSON.stringify(leaf);
+  let passes: Uint8Array | undefined;
+  return (segment) => {
+    const known = segment.masks.get(key);
+    if (known) return known;
+    passes ??= passingCodes(index, column, leaf);
+    const mask = maskOf(segment.columns[column]!, segment.size, passes);
+    if (segment.masks.size >= REMEMBER) segment.masks.clear();
+    segment.masks.set(key, mask);
+    return mask;
+  };
 }
 
 function maskOf({ single, starts, codes }: Column, documents: number, passes: Uint8Array): Bitmap {

@@ -158,7 +158,7 @@ const NONE = new Uint16Array(0);
 /** The numbers in both lists; gallops through the longer one when it is much longer. */
 function common(few: Uint16Array, many: Uint16Array): Uint16Array {
   const result = new Uint16Array(few.length);
-  const gallop = few.length * 16 < many.length;
+  const gallop = few.length * 8 < many.length;
   let found = 0;
   let at = 0;
   for (let i = 0; i < few.length; i++) {

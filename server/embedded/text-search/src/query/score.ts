@@ -18,7 +18,7 @@ export function scoreDocuments(
     const list = segment.postings.list(term);
     if (!list) continue;
     const share = (weight * rarity(frequency, index.documents)) / 255;
-    if (docs.length * 16 < list.docs.length) addSparse(list, docs, share);
+    if (docs.length * 8 < list.docs.length) addSparse(list, docs, share);
     else addDense(list, candidates, share);
   }
   const result = new Float32Array(docs.length);

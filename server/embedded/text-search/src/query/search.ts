@@ -2,8 +2,8 @@ import { countBits, intersect, listBits, type Bitmap } from '../index/bitmap.js'
 import type { TextIndex } from '../index/text-index.js';
 import { highlightWith } from '../text/highlight.js';
 import { SearchError, type Hit, type Page, type Query } from '../types.js';
-import { facetCounts } from './facets.js';
-import { filterMask } from './filter.js';
+import { facetCounts, rememberFacets } from './facets.js';
+import { compileFilter } from './filter.js';
 import { makePlan, type Plan } from './plan.js';
 import { learnFromBest } from './feedback.js';
 import { rewardProximity } from './proximity.js';
@@ -32,10 +32,13 @@ export function search(index: TextIndex, query: Query): Page {
   const docs = hitMasks.map(listBits);
   const totalHits = docs.reduce((sum, list) => sum + list.length, 0);
   const best = rank(index, query, plan, kept, hitMasks, docs, page * hitsPerPage);
-  const facets: Page['facets'] = {};
-  for (const field of new Set([...(query.facets ?? []), ...groups.map((group) => group.field)])) {
-    facets[field] = facetCounts(index, field, docsIgnoring(field, matching, groups, docs));
-  }
+  const countFacets = () =>
+    Object.fromEntries(
+      [...new Set([...(query.facets ?? []), ...groups.map((group) => group.field)])].map((field) => [
+        field,
+        facetCounts(index, field, docsIgnoring(field, matching, groups, docs)),
+      ]),
+    );
   const dropped = plan
     ? plan.required.filter((word) => !kept.includes(word)).map(({ word }) => word.text)
     : [];
@@ -46,16 +49,17 @@ export function search(index: TextIndex, query: Query): Page {
     totalHits,
     page,
     totalPages: hitsPerPage > 0 ? Math.ceil(totalHits / hitsPerPage) : 0,
-    facets,
+    facets: plan ? countFacets() : rememberFacets(index, query, countFacets),
     ...(dropped.length > 0 ? { dropped } : {}),
   };
 }
 
 /** The living documents that pass the filter, by segment. */
 export function livingThatPass(index: TextIndex, { filter }: Pick<Query, 'filter'>): Bitmap[] {
+  const passes = filter && compileFilter(index, filter);
   return index.segments.map((segment) => {
     const mask = segment.alive.slice(0, (segment.size + 31) >>> 5);
-    return filter ? intersect(mask, filterMask(index, segment, filter)) : mask;
+    return passes ? intersect(mask, passes(segment)) : mask;
   });
 }
 
@@ -96,7 +100,7 @@ function groupMasks(index: TextIndex, { disjunctive = {} }: Query): Group[] {
     .filter(([, values]) => values.length > 0)
     .map(([field, values]) => ({
       field,
-      masks: index.segments.map((segment) => filterMask(index, segment, { field, in: values })),
+      masks: index.segments.map(compileFilter(index, { field, in: values })),
     }));
 }
 
