@@ -15,11 +15,18 @@ export function receiveUpload(upload: Upload, folder: string): RequestHandler {
     destination: folder,
     filename: (_request, _file, done) => done(null, randomUUID()),
   });
-  return multer({
+  const receive = multer({
     storage,
     limits: { fileSize: upload.maxBytes, files: 1, fields: 10, fieldSize: 10_000, parts: 12 },
   }).single(upload.field);
+  return (request, response, next) =>
+    receive(request, response, (error: unknown) =>
+      next(isMalformed(error) ? new AppError('invalid-input') : error),
+    );
 }
+
+/** Limits and the disk give their errors a code; what the parser can't read comes without. */
+const isMalformed = (error: unknown): boolean => error instanceof Error && !('code' in error);
 
 /** Plain text has no magic bytes: it is text when it holds no NUL in its first 8 kB. */
 async function looksLikeText(path: string): Promise<boolean> {
