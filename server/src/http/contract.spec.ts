@@ -14,6 +14,8 @@ const CALLERS: readonly Caller[] = ['visitor', 'member', 'curator', 'operator', 
 const SEED = 20261123;
 /** They end the caller's session, or begin another. */
 const SESSION_CHANGING = new Set([
+  'accounts.register',
+  'accounts.signIn',
   'accounts.signOut',
   'accounts.endSession',
   'accounts.endOtherSessions',

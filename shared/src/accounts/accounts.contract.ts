@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { endpoint } from '../endpoint.js';
 import { Language } from '../problem.js';
-import { Id, Instant, RegionCode, requiredText } from '../primitives.js';
+import { Id, Instant, RegionCode, requiredText, text } from '../primitives.js';
 import { normalizeMobile } from '../reference/checks.js';
 
 export const Role = z.enum(['member', 'curator', 'operator', 'administrator']).meta({ id: 'Role' });
@@ -213,7 +213,7 @@ export const accountsApi = {
     access: 'administrator',
     summary: 'Accounts with roles and scopes',
     query: z.object({
-      q: z.string().max(100).optional(),
+      q: text(100).optional(),
       page: z.coerce.number().int().min(1).max(500).default(1),
     }),
     response: z.object({

@@ -10,6 +10,7 @@ import {
   SkillLevel,
   WorkMode,
   pageOf,
+  text,
 } from '../primitives.js';
 
 /** One need of a position: a skill at a level, how much it counts, must or wish. */
@@ -184,7 +185,7 @@ export const matchingApi = {
     rule: 'The project’s owner or staff of its organisation, and the library’s curators',
     summary: 'People for this position, best first, with reasons',
     params: PositionParams,
-    query: PageQuery.extend({ q: z.string().max(100).optional() }),
+    query: PageQuery.extend({ q: text(100).optional() }),
     response: pageOf(z.object({ person: PersonCard, explanation: Explanation, invited: z.boolean() })).extend(
       { compared: z.number().int() },
     ),
