@@ -8,7 +8,10 @@ const taught = new Set<string>();
 
 /** Teaches jieba words (skills, policy terms). The dictionary is shared by the whole process. */
 export function teachWords(words: readonly string[]): void {
-  const normal = words.map(normalize).filter((word) => word.length > 1 && !taught.has(word));
+  // A line of jieba's dictionary ends its word at the first space.
+  const normal = words
+    .map(normalize)
+    .filter((word) => word.length > 1 && !/\s/.test(word) && !taught.has(word));
   // What jieba reads as one word keeps the frequency it has.
   const unknown = normal.filter((word) => cut(word).length > 1);
   if (unknown.length === 0) return;
