@@ -13,7 +13,7 @@ import { TopBar } from './shell/top-bar.js';
   template: `
     <a class="skip" href="#main" (click)="skip($event)">{{ say('shell.skip') }}</a>
     <header><lc-top-bar /><lc-banner /></header>
-    <main #main tabindex="-1"><router-outlet /></main>
+    <main #main id="main" tabindex="-1"><router-outlet /></main>
     @if (page.kind() !== 'task') {
       <lc-bottom-bar />
     }

@@ -14,6 +14,12 @@ export interface Feature {
 /** Every feature of the client: where it lives, its texts, its pages. All of it is loaded on the way there. */
 export const features: readonly Feature[] = [
   {
+    path: '',
+    scope: 'home',
+    texts: { zh: () => import('./features/home/home.zh.js'), en: () => import('./features/home/home.en.js') },
+    routes: () => import('./features/home/home.routes.js'),
+  },
+  {
     path: 'help',
     scope: 'help',
     texts: { zh: () => import('./features/help/help.zh.js'), en: () => import('./features/help/help.en.js') },

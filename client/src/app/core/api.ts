@@ -114,6 +114,14 @@ export class Api {
   }
 }
 
+/**
+ * An endpoint by method and path alone, typed by the contract: for pages whose first load should not wait for
+ * schemas that only the server runs.
+ */
+export function bare<E extends Callable>(method: E['method'], path: string): E {
+  return { method, path } as unknown as E;
+}
+
 export interface CallOptions {
   readonly signal?: AbortSignal;
 }

@@ -6,11 +6,12 @@ import { Session } from '../core/session.js';
 import { Texts } from '../core/texts.js';
 import { Toasts } from '../core/toasts.js';
 import { NameSeal } from '../ui/name-seal.js';
+import { LanguageSwitch } from './language-switch.js';
 
 /** The name seal and what hides behind it. A list of links, not an ARIA menu: Tab walks it, Esc closes it. */
 @Component({
   selector: 'lc-account-menu',
-  imports: [NameSeal, RouterLink],
+  imports: [LanguageSwitch, NameSeal, RouterLink],
   templateUrl: './account-menu.html',
   styleUrl: './account-menu.scss',
   host: {

@@ -6,7 +6,7 @@ export interface Tab {
   readonly count?: number;
 }
 
-/** A row of tabs; the page shows the panel with the id `panelId` for the active key. */
+/** A row of tabs; the page shows what belongs to the active key. */
 @Component({
   selector: 'lc-tabs',
   template: `
@@ -15,7 +15,7 @@ export interface Tab {
         <button
           type="button"
           role="tab"
-          [id]="panelId() + '-' + tab.key"
+          [id]="(panelId() ?? 'tab') + '-' + tab.key"
           [attr.aria-selected]="tab.key === active()"
           [attr.aria-controls]="panelId()"
           [tabindex]="tab.key === active() ? 0 : -1"
@@ -62,7 +62,8 @@ export class Tabs {
   private readonly host = inject<ElementRef<HTMLElement>>(ElementRef);
   readonly label = input.required<string>();
   readonly tabs = input.required<readonly Tab[]>();
-  readonly panelId = input('panel');
+  /** Id of the element the tabs change; it says `aria-labelledby` with the id of its tab, panelId-key. */
+  readonly panelId = input<string>();
   readonly active = model.required<string>();
 
   protected walk(event: KeyboardEvent): void {

@@ -1,0 +1,107 @@
+import type { SameKeys } from '../../core/texts.js';
+import type zh from './home.zh.js';
+
+export default {
+  title: 'Home',
+  lead: {
+    visitor: {
+      one: 'One position in the province is looking for someone who can do it',
+      other: '{{count}} positions in the province are looking for people who can do them',
+    },
+    visitorEmpty: 'Where people who can do things meet the things to be done',
+    matches: {
+      one: '{{name}}, one project is looking for someone like you',
+      other: '{{name}}, {{count}} projects are looking for someone like you',
+    },
+    register: '{{name}}, tell us what you can do and we will look for you',
+    none: '{{name}}, nothing fits exactly yet; here is everything',
+  },
+  start: {
+    label: 'Start here',
+    iAm: 'I am',
+    iWant: 'and want to',
+    iWantAlone: 'I want to',
+    at: 'in',
+    comma: ' ',
+    anywhere: 'all of Heilongjiang',
+    audience: {
+      professional: 'a professional',
+      rural: 'skilled in farming or a craft',
+      graduate: 'a graduate',
+      manager: 'an enterprise manager',
+      overseas: 'a returned scholar',
+      retired: 'a retired expert',
+      staff: 'an organisation',
+    },
+    want: {
+      join: 'join a project',
+      partner: 'find partners',
+      offer: 'offer a technique or advice',
+      register: 'register my skills',
+      people: 'find people',
+      technique: 'find techniques and results',
+      post: 'post a project',
+    },
+    go: {
+      matches: { one: 'See {{count}} opening', other: 'See {{count}} openings' },
+      positions: { one: 'See {{count}} position', other: 'See {{count}} positions' },
+      join: 'See open projects',
+      partner: 'See people',
+      offer: 'Start writing',
+      register: 'Start registering',
+      people: 'See people',
+      technique: 'See offers',
+      post: 'Start writing',
+    },
+  },
+  matches: {
+    title: 'Projects that match you',
+    note: 'By your profile, compared just now',
+    all: 'All {{count}}',
+    allShort: 'All',
+    km: '{{km}} km from {{place}}',
+    local: 'In {{place}}',
+    from: 'Starts {{month}}',
+    answers: {
+      one: 'Usually answers within {{count}} day',
+      other: 'Usually answers within {{count}} days',
+    },
+    remote: 'Remote possible',
+    why: 'See why',
+    whyFor: 'Why “{{title}}” matches you {{score}}',
+  },
+  newest: {
+    title: 'Newest projects',
+    all: 'All projects',
+    positions: { one: '{{count}} open position', other: '{{count}} open positions' },
+    empty: 'No project has been published yet',
+    emptyText:
+      'Projects appear here once a curator of the library has checked them. Register what you can do, and we will tell you when something fits.',
+    register: 'Register my skills',
+    post: 'Post a project',
+  },
+  profile: {
+    title: 'Register once, use it everywhere',
+    text: 'Write down your skills, place and time. We compare them with every need of every position and say why something fits, or does not.',
+    action: 'Fill in my profile',
+  },
+  needs: {
+    title: 'Open positions by city',
+    total: { one: '{{count}} in total', other: '{{count}} in total' },
+  },
+  libraries: {
+    title: 'Libraries',
+    positions: 'positions',
+    offers: 'offers',
+    teams: 'teams this week',
+    short: '{{positions}} positions, {{offers}} offers, {{teams}} teams this week',
+    kept: 'Kept by {{name}}, {{when}}',
+    keptAlone: 'Updated {{when}}',
+  },
+  outcomes: {
+    title: 'Latest results',
+    ledger: 'All results',
+    facts: '{{people}} people, {{days}} days',
+    empty: 'Results will be listed here when the first projects are complete.',
+  },
+} satisfies SameKeys<typeof zh>;
