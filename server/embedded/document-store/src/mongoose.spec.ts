@@ -61,6 +61,26 @@ describe('a Mongoose model', () => {
       expect(await People.estimatedDocumentCount()).toBe(3);
     });
 
+    it('goes through many documents in steps, and lets reads in between', async () => {
+      await People.insertMany(Array.from({ length: 3500 }, (_, age) => ({ name: 'many', age })));
+      let done = false;
+      const update = People.updateMany({ name: 'many', age: { $gte: 100 } }, { $inc: { age: 10_000 } }).then(
+        (result) => {
+          done = true;
+          return result;
+        },
+      );
+      let between = 0;
+      while (!done) {
+        await People.findOne({ name: 'many' }).lean();
+        if (!done) between++;
+      }
+      expect((await update).modifiedCount).toBe(3400);
+      expect(between).toBeGreaterThan(0);
+      expect(await People.countDocuments({ age: { $gte: 10_100 } })).toBe(3400);
+      expect((await People.deleteMany({ age: { $gte: 10_100 } })).deletedCount).toBe(3400);
+    });
+
     it('upserts from the filter and the update', async () => {
       const result = await People.updateOne({ name: 'new' }, { $setOnInsert: { age: 5 } }, { upsert: true });
       expect(result.upsertedCount).toBe(1);

@@ -1,3 +1,4 @@
+import { ObjectId } from 'bson';
 import { entryPrefix, isLong, recordIdBytes } from '../store/keys.js';
 import type { WritableView } from '../store/view.js';
 import { MongoError, getPath, indexValues, keyBytes, type Collation, type Doc } from '../values/values.js';
@@ -157,7 +158,10 @@ function duplicate(collection: Collection, index: Index, doc: Doc, values: Buffe
     }),
   );
   const shown = Object.entries(keyValue)
-    .map(([path, value]) => `${path}: ${JSON.stringify(value)}`)
+    .map(
+      ([path, value]) =>
+        `${path}: ${value instanceof ObjectId ? `ObjectId('${value.toHexString()}')` : JSON.stringify(value)}`,
+    )
     .join(', ');
   const message = `E11000 duplicate key error collection: ${collection.namespace} index: ${index.name} dup key: { ${shown} }`;
   return new MongoError(11000, 'DuplicateKey', message, { keyPattern: index.key, keyValue });

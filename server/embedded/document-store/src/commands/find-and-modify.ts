@@ -6,7 +6,7 @@ import { MongoError, decode, encode, type Doc } from '../values/values.js';
 import { RawDocument } from '../wire/raw.js';
 import type { Context, Handler } from './context.js';
 import { ensureCollection, once } from './run-batch.js';
-import { applyUpdate, findToDelete, readUpdate } from './write.js';
+import { prepareUpdate, readUpdate, targetsOfDelete } from './write.js';
 
 export const findAndModify: Handler = async (context) => {
   const { transaction } = context;
@@ -23,16 +23,16 @@ function modify(context: Context, view: WritableView, collection: Collection): D
   if (body['remove'] === true) {
     if (body['update'] !== undefined || body['new'] === true)
       throw new MongoError(9, 'FailedToParse', 'Cannot specify both an update and remove=true');
-    const [found] = findToDelete(context, view, collection, { ...body, limit: 1 });
+    const [found] = targetsOfDelete(context, collection, { ...body, limit: 1 }).current(view);
     if (found) removeRecord(view, context.engine.catalog, collection, found);
     return { lastErrorObject: { n: found ? 1 : 0 }, value: shown(context, found?.bytes), ok: 1 };
   }
   if (body['update'] === undefined)
     throw new MongoError(9, 'FailedToParse', 'Either an update or remove=true must be specified');
-  const { matched, before, after, upsertedId } = applyUpdate(context, view, collection, {
+  const { matched, before, after, upsertedId } = prepareUpdate(context, collection, {
     ...readUpdate(raw, 'query', 'update'),
     multi: false,
-  });
+  })(view);
   return {
     lastErrorObject: {
       n: matched > 0 || upsertedId !== undefined ? 1 : 0,

@@ -1,16 +1,18 @@
 import type { Collection } from '../collections/catalog.js';
+import { setImmediate as turn } from 'node:timers/promises';
 import type { Atomically } from '../sessions/group-commit.js';
+import { MustWait } from '../sessions/locks.js';
 import { readLastWrite, saveLastWrite } from '../sessions/sessions.js';
 import type { WritableView } from '../store/view.js';
 import { MongoError, decodeExact, type Doc } from '../values/values.js';
 import { encodeReply } from '../wire/raw.js';
 import { namespaceOf, type Context } from './context.js';
 
-/** One insert, update or delete; its counts are added to the reply. */
+/** One insert, update or delete; its counts are added to the reply. `advance` says if it has to be run again for more. */
 export type Statement = (
   view: WritableView,
   collection: Collection,
-) => { n: number; nModified?: number; upserted?: Doc };
+) => { n: number; nModified?: number; upserted?: Doc; advance?: () => boolean };
 
 /**
  * Runs the statements of a write command, each all or nothing, and reports the failed ones.
@@ -28,8 +30,9 @@ export function runBatch(
   const stopAtFailure = context.transaction !== undefined || context.body['ordered'] !== false;
   const step = (run: (statement: Statement) => ReturnType<Statement>) => {
     for (; next < statements.length; next++) {
+      let result;
       try {
-        const result = run(statements[next] as Statement);
+        result = run(statements[next] as Statement);
         reply.n += result.n;
         if (reply.nModified !== undefined) reply.nModified += result.nModified ?? 0;
         if (result.upserted) upserted.push(result.upserted);
@@ -38,6 +41,9 @@ export function runBatch(
         failed.push({ index: next, code: error.code, errmsg: error.message, ...error.extra });
         if (stopAtFailure) break;
       }
+      if (!result?.advance?.()) continue;
+      if (!context.transaction) throw new MustWait(turn());
+      next--;
     }
     if (upserted.length > 0) reply['upserted'] = upserted;
     if (failed.length > 0) reply['writeErrors'] = failed;

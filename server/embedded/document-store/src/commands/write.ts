@@ -1,13 +1,14 @@
 import { ObjectId } from 'bson';
 import type { Collection } from '../collections/catalog.js';
-import { allRecords, compileQuery, parseSort } from '../collections/query.js';
-import { insertRecord, removeRecord, replaceRecord, type StoredRecord } from '../collections/records.js';
+import { compileQuery, parseSort } from '../collections/query.js';
+import { insertRecord, removeRecord, replaceRecord } from '../collections/records.js';
 import type { WritableView } from '../store/view.js';
 import { compileUpdate, upsertSeed } from '../update/update.js';
 import { MongoError, decode, decodeExact, encode, type Collation, type Doc } from '../values/values.js';
 import { rawField } from '../wire/raw.js';
 import type { Context, Handler } from './context.js';
 import { runBatch, type Statement } from './run-batch.js';
+import { Targets } from './targets.js';
 
 export const insert: Handler = (context) => {
   const statements = required(context, 'documents').map<Statement>((bytes) => (view, collection) => {
@@ -55,6 +56,8 @@ export interface UpdateOutcome {
   upsertedId?: unknown;
   before?: Buffer;
   after?: Buffer;
+  /** To be called once the step is written: whether more records are left. */
+  advance: () => boolean;
 }
 
 /** Reads the filter twice: promoted to match with, and exact for what an upsert takes from it. */
@@ -79,12 +82,12 @@ export function readUpdate(bytes: Buffer, filterField: string, updateField: stri
   };
 }
 
-export function applyUpdate(
+/** Compiles an update; what it answers applies one step of it, and `advance` of the outcome tells if there is another. */
+export function prepareUpdate(
   context: Context,
-  view: WritableView,
   collection: Collection,
   spec: UpdateSpec,
-): UpdateOutcome {
+): (view: WritableView) => UpdateOutcome {
   const { catalog } = context.engine;
   const collation = spec.collation ?? (collection.options['collation'] as Collation | undefined);
   const query = compileQuery({
@@ -98,22 +101,25 @@ export function applyUpdate(
   if (spec.multi && isReplacement(spec.update)) {
     throw new MongoError(9, 'FailedToParse', 'multi update is not supported for replacement-style update');
   }
-  const found = allRecords(view, collection, query, context.transaction?.snapshot.catalogVersion);
-  const outcome: UpdateOutcome = { matched: found.length, modified: 0 };
-  for (const record of found) {
-    const { arrayIndex } = query.matcher.locate(query.decoder(record.bytes));
-    const next = update(decodeExact(record.bytes), { arrayIndex });
-    outcome.before = record.bytes;
-    outcome.after = replaceRecord(view, catalog, collection, record, next);
-    if (outcome.after !== record.bytes) outcome.modified++;
-  }
-  if (found.length > 0 || !spec.upsert) return outcome;
-  const fresh = update(upsertSeed(spec.exactFilter), { insert: true });
-  const complete = '_id' in fresh ? fresh : { _id: new ObjectId(), ...fresh };
-  outcome.after = Buffer.from(encode(complete));
-  outcome.upsertedId = complete['_id'];
-  insertRecord(view, catalog, collection, outcome.after);
-  return outcome;
+  const targets = new Targets(collection, query, context.transaction?.snapshot.catalogVersion);
+  return (view) => {
+    const found = targets.current(view);
+    const outcome: UpdateOutcome = { matched: found.length, modified: 0, advance: () => targets.advance() };
+    for (const record of found) {
+      const { arrayIndex } = query.matcher.locate(query.decoder(record.bytes));
+      const next = update(decodeExact(record.bytes), { arrayIndex });
+      outcome.before = record.bytes;
+      outcome.after = replaceRecord(view, catalog, collection, record, next);
+      if (outcome.after !== record.bytes) outcome.modified++;
+    }
+    if (found.length > 0 || !spec.upsert) return outcome;
+    const fresh = update(upsertSeed(spec.exactFilter), { insert: true });
+    const complete = '_id' in fresh ? fresh : { _id: new ObjectId(), ...fresh };
+    outcome.after = Buffer.from(encode(complete));
+    outcome.upsertedId = complete['_id'];
+    insertRecord(view, catalog, collection, outcome.after);
+    return outcome;
+  };
 }
 
 function isReplacement(update: Doc | Doc[]): boolean {
@@ -121,25 +127,19 @@ function isReplacement(update: Doc | Doc[]): boolean {
 }
 
 export const update: Handler = (context) => {
-  const statements = required(context, 'updates').map<Statement>((bytes, position) => (view, collection) => {
-    const { matched, modified, upsertedId } = applyUpdate(
-      context,
-      view,
-      collection,
-      readUpdate(bytes, 'q', 'u'),
-    );
-    if (upsertedId === undefined) return { n: matched, nModified: modified };
-    return { n: 1, nModified: 0, upserted: { index: position, _id: upsertedId } };
+  const statements = required(context, 'updates').map<Statement>((bytes, position) => {
+    let apply: ((view: WritableView) => UpdateOutcome) | undefined;
+    return (view, collection) => {
+      apply ??= prepareUpdate(context, collection, readUpdate(bytes, 'q', 'u'));
+      const { matched, modified, upsertedId, advance } = apply(view);
+      if (upsertedId === undefined) return { n: matched, nModified: modified, advance };
+      return { n: 1, nModified: 0, upserted: { index: position, _id: upsertedId } };
+    };
   });
   return runBatch(context, statements, { n: 0, nModified: 0 });
 };
 
-export function findToDelete(
-  context: Context,
-  view: WritableView,
-  collection: Collection,
-  spec: Doc,
-): StoredRecord[] {
+export function targetsOfDelete(context: Context, collection: Collection, spec: Doc): Targets {
   const query = compileQuery({
     filter: (spec['q'] ?? spec['query'] ?? {}) as Doc,
     sort: parseSort(spec['sort'] as Doc | undefined),
@@ -149,14 +149,17 @@ export function findToDelete(
     hint: spec['hint'],
     let: spec['let'] as Doc | undefined,
   });
-  return allRecords(view, collection, query, context.transaction?.snapshot.catalogVersion);
+  return new Targets(collection, query, context.transaction?.snapshot.catalogVersion);
 }
 
 export const remove: Handler = (context) => {
-  const statements = required(context, 'deletes').map<Statement>((bytes) => (view, collection) => {
-    const found = findToDelete(context, view, collection, decode(bytes));
-    for (const record of found) removeRecord(view, context.engine.catalog, collection, record);
-    return { n: found.length };
+  const statements = required(context, 'deletes').map<Statement>((bytes) => {
+    let targets: Targets | undefined;
+    return (view, collection) => {
+      const found = (targets ??= targetsOfDelete(context, collection, decode(bytes))).current(view);
+      for (const record of found) removeRecord(view, context.engine.catalog, collection, record);
+      return { n: found.length, advance: () => (targets as Targets).advance() };
+    };
   });
   return runBatch(context, statements, { n: 0 });
 };

@@ -2,7 +2,7 @@ import { recordCollection } from '../store/keys.js';
 
 /** Thrown by a write that meets a key an open transaction has changed. */
 export class MustWait extends Error {
-  constructor(readonly until: Promise<void>) {
+  constructor(readonly until: Promise<unknown>) {
     super('a transaction holds what this write would change');
   }
 }
