@@ -6,10 +6,10 @@ export interface PostingList {
   impacts: Uint8Array;
 }
 
-/** The first place at or after `from` whose number is not below `doc`. */
-export function lowerBound(docs: Uint16Array, doc: number, from: number): number {
+/** The first place in [from, to) whose number is not below `doc`, or `to`. */
+export function lowerBound(docs: Uint16Array, doc: number, from: number, to = docs.length): number {
   let low = from;
-  let high = docs.length;
+  let high = to;
   while (low < high) {
     const middle = (low + high) >>> 1;
     if (docs[middle]! < doc) low = middle + 1;

@@ -1,27 +1,16 @@
 import type { Page, Query } from '../types.js';
+import { versionCache } from './version-cache.js';
 import type { Column } from '../index/values.js';
 import type { TextIndex } from '../index/text-index.js';
 
 /** Values returned per facet. */
 const MOST_VALUES = 1000;
 
-interface Remembered {
-  version: number;
-  facets: Map<string, Page['facets']>;
-}
-
-const remembered = new WeakMap<TextIndex, Remembered>();
-const REMEMBER = 100;
+const remember = versionCache<Page['facets']>(100);
 
 /** Counts without a text are the most expensive and the most repeated: every start page asks for them. */
 export function rememberFacets(index: TextIndex, query: Query, count: () => Page['facets']): Page['facets'] {
-  const known = remembered.get(index);
-  const current = known?.version === index.version ? known : { version: index.version, facets: new Map() };
-  remembered.set(index, current);
-  const key = JSON.stringify([query.filter, query.facets, query.disjunctive]);
-  const facets = current.facets.get(key) ?? count();
-  if (current.facets.size < REMEMBER) current.facets.set(key, facets);
-  return facets;
+  return remember(index, JSON.stringify([query.filter, query.facets, query.disjunctive]), count);
 }
 
 /** Documents per value code of a column, over lists of documents by segment. */

@@ -4,6 +4,7 @@ import type { TextIndex } from '../index/text-index.js';
 import { PINYIN } from '../index/vocabulary.js';
 import { pinyinOf } from '../text/pinyin.js';
 import type { QueryWord } from '../text/units.js';
+import { versionCache } from './version-cache.js';
 
 /** A way to find a word: a document has at least `need` of these terms. */
 export interface Alternative {
@@ -30,8 +31,17 @@ const PREFIX_WEIGHT = 0.8;
 const TYPO_WEIGHT = 0.6;
 const PARTIAL_WEIGHT = 0.5;
 
+const remember = versionCache<ResolvedWord>(300);
+
 /** Tries the ways to find a word from the strictest to the loosest; the first that finds something counts. */
 export function resolve(index: TextIndex, word: QueryWord, tail: boolean): ResolvedWord {
+  const found = remember(index, `${tail && !word.cjk ? 'tail' : ''} ${word.text}`, () =>
+    find(index, word, tail),
+  );
+  return { ...found, word };
+}
+
+function find(index: TextIndex, word: QueryWord, tail: boolean): ResolvedWord {
   const literal = [...literally(index, word.text), ...synonyms(index, word.text)];
   const matches = documentsOf(index, literal);
   if (matches.some((bitmap) => countBits(bitmap) > 0)) {
@@ -155,16 +165,18 @@ function withAll(postings: Postings, terms: readonly number[], size: number): Bi
 
 const NONE = new Uint16Array(0);
 
-/** The numbers in both lists; gallops through the longer one when it is much longer. */
+/** The numbers in both lists; gallops through the longer one. */
 function common(few: Uint16Array, many: Uint16Array): Uint16Array {
   const result = new Uint16Array(few.length);
-  const gallop = few.length * 8 < many.length;
   let found = 0;
   let at = 0;
   for (let i = 0; i < few.length; i++) {
     const doc = few[i]!;
-    if (gallop) at = lowerBound(many, doc, at);
-    else while (at < many.length && many[at]! < doc) at++;
+    if (many[at]! < doc) {
+      let step = 1;
+      while (at + step < many.length && many[at + step]! < doc) step *= 2;
+      at = lowerBound(many, doc, at + (step >>> 1), Math.min(many.length, at + step));
+    }
     if (at === many.length) break;
     if (many[at] === doc) result[found++] = doc;
   }
