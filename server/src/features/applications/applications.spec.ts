@@ -40,7 +40,7 @@ describe('applications', () => {
 
     it('with a profile > gives a service number, a clock and frozen reasons, and tells the owner', async () => {
       const { application } = await anApplicant(app, positionId);
-      expect(application.serviceNumber).toMatch(/^SQ-2611-\d{4}-\d$/);
+      expect(application.serviceNumber).toMatch(/^SQ-26\d\d-\d{4}-\d$/);
       expect(application.clock).toEqual(jasmine.objectContaining({ totalDays: 5, mark: 'on-course' }));
       expect(application.explanation?.needs[0]?.kind).toBe('met');
       expect(application.can).toEqual(['withdraw', 'talk']);

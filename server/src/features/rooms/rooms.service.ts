@@ -58,10 +58,9 @@ export function createRooms(dependencies: RoomDependencies) {
     return standing;
   }
 
-  async function headOf(roomId: Types.ObjectId | string): Promise<number> {
-    const last = await messages.findOne({ roomId }, { seq: 1 }).sort({ seq: -1 }).lean();
-    return last?.seq ?? 0;
-  }
+  const newest = (roomId: Types.ObjectId | string) =>
+    messages.findOne({ roomId }, { seq: 1, at: 1 }).sort({ seq: -1 }).lean();
+  const headOf = async (roomId: Types.ObjectId | string) => (await newest(roomId))?.seq ?? 0;
 
   const happened = (roomId: string, accountId: string, kind: 'joined' | 'left'): Promise<MessageRecord> =>
     sequence.appendWithin({
@@ -221,11 +220,10 @@ export function createRooms(dependencies: RoomDependencies) {
       const cards = await Promise.all(
         records.map(async (room) => ({
           card: await card(room, rowOf.get(String(room._id)) ?? null, user),
-          createdAt: room.createdAt.toISOString(),
+          at: (await newest(room._id))?.at.getTime() ?? 0,
         })),
       );
-      const activity = ({ card: { last }, createdAt }: (typeof cards)[number]) => last?.at ?? createdAt;
-      return cards.sort((a, b) => activity(b).localeCompare(activity(a))).map((item) => item.card);
+      return cards.sort((a, b) => b.at - a.at).map((item) => item.card);
     },
 
     async join(user: User, roomId: string): Promise<RoomView> {
