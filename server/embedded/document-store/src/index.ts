@@ -17,7 +17,7 @@ export interface EmbeddedStore {
 export interface OpenOptions {
   /** Where the data lives; made if it is not there. One process at a time may have it open. */
   directory: string;
-  /** Listens on this TCP port of the loopback interface too, without authentication; 0 picks one. */
+  /** Listens on this TCP port of the loopback interface too, with a new password in `uri`; 0 picks a port. */
   port?: number;
   /** Runs the engine in the calling thread, which its long reads then share. */
   inProcess?: boolean;

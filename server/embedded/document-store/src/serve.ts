@@ -1,14 +1,16 @@
+import { randomBytes } from 'node:crypto';
 import { mkdirSync } from 'node:fs';
 import { createServer, type AddressInfo, type Server, type Socket } from 'node:net';
 import { dispatch } from './commands/dispatch.js';
 import { openEngine, type Engine } from './engine.js';
 import { startMaintenance } from './sessions/maintenance.js';
 import { listen, listenAlone, socketPath } from './wire/address.js';
-import { serveConnection } from './wire/connection.js';
+import { serveConnection, type Answer } from './wire/connection.js';
+import { requireScram } from './wire/scram.js';
 
 export interface ServeOptions {
   directory: string;
-  /** Listens on this TCP port of the loopback interface as well; 0 picks a free one. */
+  /** Listens on this TCP port of the loopback interface as well, with a password in the address; 0 picks one. */
   port?: number | undefined;
   ttlIntervalMs?: number | undefined;
 }
@@ -27,11 +29,14 @@ export async function serve({ directory, port, ttlIntervalMs = 60_000 }: ServeOp
   const path = socketPath(directory);
   const sockets = new Set<Socket>();
   let engine: Engine | undefined;
-  const serverAt = (address: () => string): Server =>
+  const serverAt = (address: () => string, guard = (answer: Answer) => answer): Server =>
     createServer((socket) => {
       sockets.add(socket);
       socket.on('close', () => sockets.delete(socket));
-      serveConnection(socket, (request) => dispatch(engine as Engine, request, address()));
+      serveConnection(
+        socket,
+        guard((request) => dispatch(engine as Engine, request, address())),
+      );
     });
 
   const local = serverAt(() => path);
@@ -42,10 +47,13 @@ export async function serve({ directory, port, ttlIntervalMs = 60_000 }: ServeOp
     let uri = `mongodb://${encodeURIComponent(path)}/?${QUERY}`;
     const tcpPort = port ?? (process.platform === 'win32' ? 0 : undefined);
     if (tcpPort !== undefined) {
-      const tcp: Server = serverAt(() => `127.0.0.1:${(tcp.address() as AddressInfo).port}`);
+      // A port is open to everyone on the machine, unlike the socket.
+      const credentials = { user: 'store', password: randomBytes(24).toString('base64url') };
+      const host = () => `127.0.0.1:${(tcp.address() as AddressInfo).port}`;
+      const tcp: Server = serverAt(host, requireScram(credentials));
       await listen(tcp, { host: '127.0.0.1', port: tcpPort });
       servers.push(tcp);
-      uri = `mongodb://127.0.0.1:${(tcp.address() as AddressInfo).port}/?${QUERY}`;
+      uri = `mongodb://${credentials.user}:${credentials.password}@${host()}/?authMechanism=SCRAM-SHA-256&${QUERY}`;
     }
     const stopMaintenance = startMaintenance(engine, ttlIntervalMs);
     return { uri, engine, close: () => shutDown(engine as Engine, servers, sockets, stopMaintenance) };

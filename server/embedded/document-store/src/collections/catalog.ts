@@ -137,7 +137,9 @@ export class Catalog {
 }
 
 function clear(view: WritableView, { from, to }: { from: Buffer; to: Buffer }): void {
-  for (const { key } of [...view.range(from, to)]) view.remove(key);
+  const keys: Buffer[] = [];
+  for (const entry of view.scan(from, to, false, () => true)) if (entry) keys.push(entry.key);
+  for (const key of keys) view.remove(key);
 }
 
 function checkNamespace(namespace: string): void {
