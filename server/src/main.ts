@@ -4,8 +4,10 @@ import { chmod, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pino } from 'pino';
 import { buildApp } from './app.js';
-import { systemClock } from './clock.js';
 import { readConfig, type Config } from './config.js';
+import { createMovableClock, loadDemonstration } from './demonstration/load.js';
+import { progressBar } from './demonstration/progress.js';
+import { signInLines } from './demonstration/sign-ins.js';
 import { createLimiter } from './http/rate-limits.js';
 import { createMailbox, createSmtpMailer } from './mail/mail.js';
 import { openEmbeddedSearch } from './search/embedded.js';
@@ -50,25 +52,36 @@ async function run(config: Config): Promise<void> {
     workerUrl: config.workers.documentStore,
   });
   const searchPort = await openEmbeddedSearch(config.dataDirectory, config.workers.textSearch);
+  const clock = createMovableClock();
   const mailer = config.mail.smtpUrl
     ? createSmtpMailer(config.mail.smtpUrl, config.mail.from)
-    : createMailbox(systemClock);
+    : createMailbox(clock);
   const built = await buildApp({
     config,
     store,
     searchPort,
     mailer,
-    clock: systemClock,
+    clock,
     limiter: createLimiter(),
     log,
     sessionSecret: await sessionSecret(config),
     clientFolder: config.clientFolder,
   });
+  if (config.demonstration && (await built.services.accounts.none())) {
+    await loadDemonstration({
+      app: built,
+      connection: store.connection,
+      clock,
+      report: progressBar(process.stderr),
+    });
+    await built.services.indexer.rebuild();
+  }
   await new Promise<void>((resolve, reject) => {
     built.httpServer.once('error', reject);
     built.httpServer.listen(config.port, config.host, resolve);
   });
   process.stdout.write(`Longcai is at http://${config.host}:${config.port}\n`);
+  if (config.demonstration) process.stdout.write(signInLines());
 
   let stopping = false;
   const stop = async (): Promise<void> => {

@@ -4,6 +4,7 @@ import type { Limiter } from '../../http/rate-limits.js';
 import { route, type Route } from '../../http/route.js';
 import type { Mailer } from '../../mail/mail.js';
 import { normalizeIdentifier, type Accounts } from './accounts.service.js';
+import type { Audit } from './audit.js';
 import type { Sessions } from './sessions.js';
 import type { SignInFlow } from './sign-in.js';
 import type { Visitors } from './visitors.js';
@@ -15,6 +16,7 @@ export interface AccountRouteDependencies {
   visitors: Visitors;
   mailer: Mailer;
   limiter: Limiter;
+  audit: Audit;
 }
 
 export function accountsRoutes({
@@ -24,23 +26,41 @@ export function accountsRoutes({
   visitors,
   mailer,
   limiter,
+  audit,
 }: AccountRouteDependencies): Route[] {
   /** Tries against one account count together, from however many addresses they come. */
   const countTry = (kind: 'sign-in' | 'reset', identifier: string) =>
     limiter(kind, `account ${Object.values(normalizeIdentifier(identifier)).join()}`);
 
+  const idOf = (identifier: string) => async () => {
+    const account = await accounts.byIdentifier(identifier);
+    return account && String(account._id);
+  };
+
   return [
-    route(accountsApi.register, async ({ body, request }) => {
-      const account = await accounts.register(body);
-      await signIn.beginFor(request, account);
-      return visitors.me(String(account._id));
+    route(accountsApi.register, async (call) => {
+      const account = await accounts.register(call.body);
+      const accountId = String(account._id);
+      await audit.note(call, 'registered', accountId);
+      await signIn.beginFor(call.request, account);
+      return visitors.me(accountId);
     }),
-    route(accountsApi.signIn, async ({ body, request }) => {
-      await countTry('sign-in', body.identifier);
-      return visitors.me(await signIn.signIn(request));
+    route(accountsApi.signIn, async (call) => {
+      const { identifier } = call.body;
+      await countTry('sign-in', identifier);
+      const accountId = await audit.watch(
+        call,
+        { done: 'signed-in', refused: 'sign-in-refused' },
+        idOf(identifier),
+        () => signIn.signIn(call.request),
+      );
+      return visitors.me(accountId);
     }),
     route(accountsApi.me, ({ visitor }) => (visitor ? visitors.me(visitor.accountId) : null)),
-    route(accountsApi.signOut, ({ request }) => signIn.end(request)),
+    route(accountsApi.signOut, async (call) => {
+      await audit.note(call, 'signed-out', call.user.accountId);
+      await signIn.end(call.request);
+    }),
     route(accountsApi.sessions, async ({ user, request }) =>
       (await sessions.list(user.accountId)).map(({ _id, session }) => ({
         id: _id,
@@ -53,11 +73,23 @@ export function accountsRoutes({
     route(accountsApi.endSession, async ({ user, params }) => {
       if (!(await sessions.end(user.accountId, params.sessionId))) throw new AppError('not-found');
     }),
-    route(accountsApi.endOtherSessions, ({ user, request }) =>
-      sessions.endAll(user.accountId, request.sessionID),
-    ),
-    route(accountsApi.changePassword, ({ user, body, request }) =>
-      accounts.changePassword(user.accountId, body.current, body.next, request.sessionID),
+    route(accountsApi.endOtherSessions, async (call) => {
+      await sessions.endAll(call.user.accountId, call.request.sessionID);
+      await audit.note(call, 'sessions-ended', call.user.accountId);
+    }),
+    route(accountsApi.changePassword, (call) =>
+      audit.watch(
+        call,
+        { done: 'password-changed', refused: 'password-change-refused' },
+        async () => call.user.accountId,
+        () =>
+          accounts.changePassword(
+            call.user.accountId,
+            call.body.current,
+            call.body.next,
+            call.request.sessionID,
+          ),
+      ),
     ),
     route(accountsApi.updateSettings, async ({ user, body }) => {
       await accounts.updateSettings(user.accountId, body);
@@ -68,9 +100,15 @@ export function accountsRoutes({
       await accounts.requestReset(body.identifier);
       return { sent: true as const };
     }),
-    route(accountsApi.resetPassword, async ({ body }) => {
-      await countTry('reset', body.identifier);
-      await accounts.resetPassword(body.identifier, body.code, body.password);
+    route(accountsApi.resetPassword, async (call) => {
+      const { identifier, code, password } = call.body;
+      await countTry('reset', identifier);
+      await audit.watch(
+        call,
+        { done: 'password-reset', refused: 'password-reset-refused' },
+        idOf(identifier),
+        () => accounts.resetPassword(identifier, code, password),
+      );
     }),
     route(accountsApi.mailbox, () => mailer.mailbox()),
     route(accountsApi.list, async ({ query }) => {
@@ -89,6 +127,9 @@ export function accountsRoutes({
         totalPages: Math.ceil(total / 20),
       };
     }),
-    route(accountsApi.setRoles, ({ params, body }) => accounts.setRoles(params.accountId, body)),
+    route(accountsApi.setRoles, async (call) => {
+      await accounts.setRoles(call.params.accountId, call.body);
+      await audit.note(call, 'rights-changed', call.params.accountId, call.body);
+    }),
   ];
 }

@@ -82,6 +82,11 @@ export function createAccounts({ connection, clock, bus, mailer }: AccountDepend
       return new Map(list.map((account) => [String(account._id), account.name]));
     },
 
+    /** True for a store that nobody has used. */
+    async none(): Promise<boolean> {
+      return (await accounts.exists({})) === null;
+    },
+
     /** Those of the accounts that refuse automatic matching. */
     async optedOut(accountIds: readonly string[]): Promise<ReadonlySet<string>> {
       const list = await accounts
