@@ -11,6 +11,12 @@ export interface Feature {
   readonly routes: () => Promise<{ default: Routes }>;
 }
 
+const accountsTexts: TextLoaders = {
+  zh: () => import('./features/accounts/accounts.zh.js'),
+  en: () => import('./features/accounts/accounts.en.js'),
+};
+const accountsPages = () => import('./features/accounts/accounts.routes.js');
+
 /** Every feature of the client: where it lives, its texts, its pages. All of it is loaded on the way there. */
 export const features: readonly Feature[] = [
   {
@@ -24,6 +30,30 @@ export const features: readonly Feature[] = [
     scope: 'help',
     texts: { zh: () => import('./features/help/help.zh.js'), en: () => import('./features/help/help.en.js') },
     routes: () => import('./features/help/help.routes.js'),
+  },
+  {
+    path: 'sign-in',
+    scope: 'accounts',
+    texts: accountsTexts,
+    routes: async () => ({ default: (await accountsPages()).signInRoutes }),
+  },
+  {
+    path: 'join',
+    scope: 'accounts',
+    texts: accountsTexts,
+    routes: async () => ({ default: (await accountsPages()).joinRoutes }),
+  },
+  {
+    path: 'reset',
+    scope: 'accounts',
+    texts: accountsTexts,
+    routes: async () => ({ default: (await accountsPages()).resetRoutes }),
+  },
+  {
+    path: 'mailbox',
+    scope: 'accounts',
+    texts: accountsTexts,
+    routes: async () => ({ default: (await accountsPages()).mailboxRoutes }),
   },
   ...developmentFeatures,
 ];
