@@ -11,6 +11,7 @@ import type { Config } from './config.js';
 import { createEventBus } from './events.js';
 import { accountsRoutes } from './features/accounts/accounts.routes.js';
 import { createAccounts } from './features/accounts/accounts.service.js';
+import { createAudit } from './features/accounts/audit.js';
 import { createSessions } from './features/accounts/sessions.js';
 import { createSignIn } from './features/accounts/sign-in.js';
 import { createVisitors } from './features/accounts/visitors.js';
@@ -95,6 +96,7 @@ export async function buildApp(dependencies: AppDependencies) {
   const bus = createEventBus((error) => log.error({ err: error }, 'event listener failed'));
 
   const accounts = createAccounts({ connection, clock, bus, mailer });
+  const audit = createAudit({ connection, clock });
   const sessions = createSessions(connection, config, dependencies.sessionSecret);
   const signIn = createSignIn(accounts);
   const notices = createNotices({ connection, clock, bus, mailer, accounts, log });
@@ -349,7 +351,7 @@ export async function buildApp(dependencies: AppDependencies) {
   });
 
   const routes: Route[] = [
-    ...accountsRoutes({ accounts, sessions, signIn, visitors, mailer, limiter }),
+    ...accountsRoutes({ accounts, sessions, signIn, visitors, mailer, limiter, audit }),
     ...noticesRoutes(notices),
     ...filesRoutes({ files }),
     ...skillsRoutes({ skills }),
@@ -399,6 +401,7 @@ export async function buildApp(dependencies: AppDependencies) {
     routes,
     services: {
       accounts,
+      audit,
       sessions,
       visitors,
       notices,

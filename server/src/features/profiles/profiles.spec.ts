@@ -1,6 +1,8 @@
 import { accountsApi } from '@longcai/shared/accounts/accounts.contract';
+import { applicationsApi } from '@longcai/shared/applications/applications.contract';
 import { profilesApi, type VisibilitySettings } from '@longcai/shared/profiles/profiles.contract';
 import { aMember, aProfile, PROFILE_PARTS, type Member } from '../../testing/people.js';
+import { aPublishedProject } from '../../testing/projects.js';
 import { startTestApp, type TestApp, type TestClient } from '../../testing/test-app.js';
 
 const DAY = 86_400_000;
@@ -213,6 +215,21 @@ describe('profiles', () => {
       await member.client.call(accountsApi.updateSettings, { body: { matchingOptOut: true } });
       const { client } = await aMember(app);
       expect((await seen(client, id)).data?.can).toEqual(['message']);
+    });
+
+    it('by those the person applied to > shows what is for them, to nobody else', async () => {
+      const { project, owner } = await aPublishedProject(app);
+      const { owner: elsewhere } = await aPublishedProject(app);
+      const member = await aMember(app);
+      const { id } = await aProfile(member, { visibility: { ...all('applied'), basics: 'members' } });
+      const hidden = async ({ client }: Member) => (await seen(client, id)).data?.hidden.length;
+      expect(await hidden(owner)).toBe(6);
+      await member.client.call(applicationsApi.apply, {
+        params: { positionId: project.positions[0]!.id },
+        body: { note: '想参与产线建设' },
+      });
+      expect(await hidden(owner)).toBe(0);
+      expect(await hidden(elsewhere)).toBe(6);
     });
 
     it('with something that is no id > is refused by the schema', async () => {
