@@ -5,6 +5,7 @@ import {
   effect,
   inject,
   input,
+  linkedSignal,
   output,
   signal,
   viewChild,
@@ -28,6 +29,7 @@ const LISTS = ['/people', '/offers'];
     '(document:keydown)': 'focusOnSlash($event)',
     '(focusout)': 'closeWhenLeft($event)',
     role: 'search',
+    '[class.large]': 'large()',
   },
 })
 export class SearchBox {
@@ -38,9 +40,13 @@ export class SearchBox {
   protected readonly texts = inject(Texts);
   protected readonly say = this.texts.say;
   readonly autofocus = input(false);
+  /** Above a list: larger, and what else narrows the list stays when its words change. */
+  readonly large = input(false);
+  /** The words the list below was searched for. */
+  readonly text = input('');
   readonly searched = output<void>();
 
-  protected readonly q = signal('');
+  protected readonly q = linkedSignal(() => this.text());
   protected readonly found = signal<readonly Suggestion[]>([]);
   protected readonly open = signal(false);
   protected readonly chosen = signal(-1);
@@ -110,7 +116,11 @@ export class SearchBox {
     this.open.set(false);
     this.chosen.set(-1);
     this.searched.emit();
-    void this.router.navigate(path, { queryParams: query });
+    const stays = this.large() && path.length === 1;
+    void this.router.navigate(path, {
+      queryParams: stays ? { ...query, page: null } : query,
+      queryParamsHandling: stays ? 'merge' : null,
+    });
   }
 
   /** Searching from a list of people stays among people. */

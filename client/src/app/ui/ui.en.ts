@@ -31,7 +31,7 @@ export default {
         '3': 'Three levels above',
         '4': 'Four levels above',
       },
-      near: 'Near: {{skill}}',
+      near: '{{skill}}',
       nearAlone: 'Through a related skill',
       below: {
         '1': 'One level below',
