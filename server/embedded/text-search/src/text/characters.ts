@@ -31,11 +31,17 @@ export const characterClass = classify();
 
 const toSimplified = Converter({ from: 't', to: 'cn' });
 
+/** Blocks with upper case, width variants, compatibility forms: letters, symbols, radicals, presentation forms. */
+const FOLDED = [
+  [0x41, 0x33ff],
+  [0xa640, 0xabff],
+  [0xf900, 0xffef],
+] as const;
+
 function foldTable(): Uint16Array {
   const table = new Uint16Array(65536);
   for (let code = 0; code < 65536; code++) table[code] = code;
-  for (let code = 0x21; code < 0xd800; code++) foldInto(table, code);
-  for (let code = 0xf900; code < 0xfff0; code++) foldInto(table, code);
+  for (const [first, last] of FOLDED) for (let code = first; code <= last; code++) foldInto(table, code);
   const first = 0x3400;
   const ideographs = Array.from({ length: 0x9fff - first }, (_, i) => String.fromCharCode(first + i));
   const simplified = toSimplified(ideographs.join('\n')).split('\n');
@@ -46,7 +52,6 @@ function foldTable(): Uint16Array {
 }
 
 function foldInto(table: Uint16Array, code: number) {
-  if (code >= 0x3400 && code <= 0x9fff) return;
   const folded = String.fromCharCode(code).normalize('NFKC').toLowerCase();
   if (folded.length === 1) table[code] = folded.charCodeAt(0);
 }
