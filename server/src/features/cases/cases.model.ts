@@ -65,6 +65,7 @@ schema.index({ 'subject.type': 1, 'subject.id': 1 });
 schema.index({ answererId: 1, answeredAt: -1 });
 
 export const caseModel = (connection: Connection) => connection.model<CaseRecord>('Case', schema);
+export type CaseModel = ReturnType<typeof caseModel>;
 
 interface CaseCounter {
   _id: string;

@@ -9,6 +9,7 @@ import type { User } from '../../http/user.js';
 import type { Transact } from '../../store/connect.js';
 import type { Accounts } from '../accounts/accounts.service.js';
 import { inReach, regionsAbove } from '../libraries/libraries.policy.js';
+import { createAnswerTimes } from './answer-times.js';
 import { CASE_KINDS, prefixOf } from './cases.kinds.js';
 import {
   caseCounterModel,
@@ -18,7 +19,7 @@ import {
   type CaseSubject,
 } from './cases.model.js';
 import { canAnswer, canHandle, canPause, canResume } from './cases.policy.js';
-import { dueAfter, dueClock, usedDays } from './due-clock.js';
+import { dueAfter, dueClock } from './due-clock.js';
 import { addWorkingDays, dayOf, endOf, workingDaysAfter } from './working-days.js';
 
 export type AfterCommit = (act: () => void) => void;
@@ -63,13 +64,12 @@ export interface CaseDependencies {
 
 const OPEN = ['received', 'in-progress'] as const;
 const UNANSWERED = [...OPEN, 'paused'] as const;
-/** Answers an owner's measured time is taken from. */
-const MEASURED = 200;
 
 export function createCases({ connection, transact, clock, accounts, notices }: CaseDependencies) {
   const cases = caseModel(connection);
   const counters = caseCounterModel(connection);
   const handlers = new Map<CaseKind, CaseHandler>();
+  const answerTimes = createAnswerTimes(cases, clock);
 
   async function nextServiceNumber(prefix: string, now: Date): Promise<string> {
     const month = dayOf(now).slice(2, 7).replace('-', '');
@@ -110,6 +110,7 @@ export function createCases({ connection, transact, clock, accounts, notices }: 
       )
       .lean();
     if (!closed) throw new AppError('step-not-allowed');
+    if (record.answererId) answerTimes.forget(record.answererId);
     return closed;
   }
 
@@ -313,25 +314,7 @@ export function createCases({ connection, transact, clock, accounts, notices }: 
       });
     },
 
-    /** How fast someone answers applications: the promise in working days, and the median of what was measured. */
-    async answerTime(answererId: string) {
-      const answered = await cases
-        .find({
-          answererId,
-          kind: 'application',
-          state: 'answered',
-          outcome: { $in: ['accepted', 'declined'] },
-        })
-        .sort({ answeredAt: -1 })
-        .limit(MEASURED)
-        .lean();
-      const days = answered.map((record) => usedDays(record, clock.now())).sort((a, b) => a - b);
-      const middle = days.length >> 1;
-      const upper = days[middle];
-      const median =
-        upper === undefined ? null : days.length % 2 ? upper : ((days[middle - 1] ?? upper) + upper) / 2;
-      return { promiseDays: CASE_KINDS.application.days, medianDays: median, counted: days.length };
-    },
+    answerTime: answerTimes.of,
   };
 }
 

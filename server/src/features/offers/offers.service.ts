@@ -12,7 +12,9 @@ import type { Transact } from '../../store/connect.js';
 import type { Accounts } from '../accounts/accounts.service.js';
 import type { AfterCommit, Cases, Teller } from '../cases/cases.service.js';
 import type { Libraries } from '../libraries/libraries.service.js';
-import { requireKnownCodes, type CodeUse, type KnownSkills } from '../projects/known-codes.js';
+import { requireKnownCodes, type CodeUse } from '../projects/known-codes.js';
+import { withSkillReplaced } from '../projects/skill-merge.js';
+import type { Skills } from '../skills/skills.service.js';
 import { offerModel, type OfferRecord } from './offers.model.js';
 import { canCurate, canSee, isEditable, isOwner } from './offers.policy.js';
 
@@ -30,7 +32,7 @@ export interface OfferDependencies {
   cases: Cases;
   notices: Teller;
   outbox: Outbox;
-  skills: KnownSkills;
+  skills: Pick<Skills, 'known' | 'usedBy'>;
 }
 
 type Offer = z.output<typeof OfferEdit>;
@@ -52,6 +54,21 @@ export function createOffers(dependencies: OfferDependencies) {
     skills,
   } = dependencies;
   const offers = offerModel(connection);
+  skills.usedBy({
+    async countUses(skillIds) {
+      const counts = new Map<string, number>();
+      for (const skill of skillIds)
+        counts.set(skill, await offers.countDocuments({ 'supplies.skill': skill }));
+      return counts;
+    },
+    async replaceSkill(from, into) {
+      for (const offer of await offers.find({ 'supplies.skill': from }).lean()) {
+        const supplies = withSkillReplaced(offer.supplies, from, into, (a, b) => a.level > b.level);
+        await offers.updateOne({ _id: offer._id }, { $set: { supplies }, $inc: { version: 1 } });
+        await outbox.changed('offers', String(offer._id));
+      }
+    },
+  });
 
   async function byId(offerId: string): Promise<OfferRecord | null> {
     return offers.findById(offerId).lean();

@@ -3,11 +3,7 @@ import { regionByCode } from '@longcai/shared/reference/regions';
 import type { Language } from '@longcai/shared/problem';
 import { AppError, type FieldError } from '../../http/app-error.js';
 import { say } from '../../mail/mail.js';
-
-/** The skills that are known, those that people added too. */
-export interface KnownSkills {
-  known(skillIds: readonly string[]): Promise<ReadonlyMap<string, string>>;
-}
+import type { Skills } from '../skills/skills.service.js';
 
 export interface CodeUse {
   kind: 'region' | 'industry' | 'skill' | 'library';
@@ -28,18 +24,18 @@ const SENTENCES = {
  */
 export async function requireKnownCodes(
   uses: readonly CodeUse[],
-  knownSkills: KnownSkills,
+  skills: Pick<Skills, 'known'>,
   libraries: ReadonlySet<string>,
   language: Language,
 ): Promise<void> {
-  const skills = await knownSkills.known(uses.flatMap((use) => (use.kind === 'skill' ? [use.code] : [])));
+  const known = await skills.known(uses.flatMap((use) => (use.kind === 'skill' ? [use.code] : [])));
   const exists = ({ kind, code }: CodeUse) =>
     kind === 'region'
       ? regionByCode(code) !== undefined
       : kind === 'industry'
         ? industryByCode(code) !== undefined
         : kind === 'skill'
-          ? skills.has(code)
+          ? known.has(code)
           : libraries.has(code);
   const errors = uses
     .filter((use) => !exists(use))

@@ -4,6 +4,7 @@ import { AppError } from '../../http/app-error.js';
 import { say } from '../../mail/mail.js';
 import { positionDiffers, positionFields, type PositionEdit } from './project-edits.js';
 import { positionModel, type PositionRecord } from './projects.model.js';
+import { withSkillReplaced } from './skill-merge.js';
 
 const invalid = (pointer: string, code: string, detail: string) =>
   new AppError('invalid-input', { errors: [{ pointer, code, detail }] });
@@ -44,8 +45,14 @@ export function createPositions(connection: Connection, inUse: (positionId: stri
   }
 
   return {
-    model: positions,
     of,
+
+    /** Region and project of the open positions of these projects. */
+    async openOf(projectIds: readonly string[]): Promise<{ projectId: string; region: string | null }[]> {
+      return positions
+        .find({ state: 'open', projectId: { $in: [...projectIds] } }, { projectId: 1, region: 1 })
+        .lean();
+    },
 
     async byId(positionId: string): Promise<PositionRecord | null> {
       return positions.findById(positionId).lean();
@@ -128,6 +135,28 @@ export function createPositions(connection: Connection, inUse: (positionId: stri
     /** No more applications; who is in stays. */
     async closeOpen(projectId: string): Promise<void> {
       await positions.updateMany({ projectId, state: 'open' }, { $set: { state: 'closed' } });
+    },
+
+    async countSkillUses(skillIds: readonly string[]): Promise<Map<string, number>> {
+      const counts = new Map<string, number>();
+      for (const skill of skillIds)
+        counts.set(skill, await positions.countDocuments({ 'needs.skill': skill }));
+      return counts;
+    },
+
+    /** Puts one skill in place of another inside the caller's transaction; answers the projects concerned. */
+    async replaceSkill(from: string, into: string): Promise<Set<string>> {
+      const concerned = await positions.find({ 'needs.skill': from }).lean();
+      for (const { _id, needs } of concerned) {
+        const replaced = withSkillReplaced(
+          needs,
+          from,
+          into,
+          (a, b) => a.minLevel > b.minLevel || (a.minLevel === b.minLevel && a.must && !b.must),
+        );
+        await positions.updateOne({ _id }, { $set: { needs: replaced } });
+      }
+      return new Set(concerned.map(({ projectId }) => projectId));
     },
 
     async removeAll(projectId: string): Promise<void> {

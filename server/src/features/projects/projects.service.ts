@@ -1,11 +1,5 @@
 import type { Bilingual } from '@longcai/shared/primitives';
-import {
-  OPEN_STATES,
-  PUBLIC_STATES,
-  PROJECT_STEPS,
-  canStep,
-  type ProjectStep,
-} from '@longcai/shared/projects/projects.states';
+import { PROJECT_STEPS, canStep, type ProjectStep } from '@longcai/shared/projects/projects.states';
 import type { Connection } from 'mongoose';
 import type { Clock } from '../../clock.js';
 import type { EventBus } from '../../events.js';
@@ -16,8 +10,10 @@ import type { Transact } from '../../store/connect.js';
 import type { Accounts } from '../accounts/accounts.service.js';
 import type { AfterCommit, Cases, Teller } from '../cases/cases.service.js';
 import type { Libraries } from '../libraries/libraries.service.js';
-import { requireKnownCodes, type KnownSkills } from './known-codes.js';
+import type { Skills } from '../skills/skills.service.js';
+import { requireKnownCodes } from './known-codes.js';
 import { createPositions } from './positions.js';
+import { createProjectQueries } from './projects.queries.js';
 import {
   FIXED_WHEN_PUBLIC,
   changedFields,
@@ -49,7 +45,7 @@ export interface ProjectDependencies {
   cases: Cases;
   notices: Teller;
   outbox: Outbox;
-  skills: KnownSkills;
+  skills: Pick<Skills, 'known' | 'usedBy'>;
   /** True when a position has open applications, so that it can't be removed. */
   positionInUse(positionId: string): Promise<boolean>;
 }
@@ -73,6 +69,14 @@ export function createProjects(dependencies: ProjectDependencies) {
   } = dependencies;
   const projects = projectModel(connection);
   const positions = createPositions(connection, dependencies.positionInUse);
+  const queries = createProjectQueries(projects, positions);
+  skills.usedBy({
+    countUses: positions.countSkillUses,
+    replaceSkill: async (from, into) => {
+      for (const projectId of await positions.replaceSkill(from, into))
+        await outbox.changed('projects', projectId);
+    },
+  });
 
   async function byId(projectId: string): Promise<ProjectRecord | null> {
     return projects.findById(projectId).lean();
@@ -184,6 +188,7 @@ export function createProjects(dependencies: ProjectDependencies) {
   cases.handle('project-publication', { approve: decideOnDesk('publish'), return: decideOnDesk('return') });
 
   return {
+    ...queries,
     byId,
     seen,
     ownerIds,
@@ -193,44 +198,10 @@ export function createProjects(dependencies: ProjectDependencies) {
     positionsOf: positions.of,
     positionsOfAll: positions.ofAll,
 
-    async byIds(ids: readonly string[]): Promise<ProjectRecord[]> {
-      return projects.find({ _id: { $in: [...ids] } }).lean();
-    },
-
     /** One position with its project. @throws not-found */
     async position(positionId: string): Promise<{ position: PositionRecord; project: ProjectRecord }> {
       const position = found(await positions.byId(positionId));
       return { position, project: found(await byId(position.projectId)) };
-    },
-
-    /** Every project that everyone may see, for the index. */
-    async *all(): AsyncGenerator<ProjectRecord> {
-      yield* projects
-        .find({ state: { $in: [...PUBLIC_STATES] } })
-        .lean()
-        .cursor() as AsyncIterable<ProjectRecord>;
-    },
-
-    /** Open positions of one project; none when it takes no applications. */
-    async openPositionsOf(
-      projectId: string,
-    ): Promise<{ position: PositionRecord; project: ProjectRecord }[]> {
-      const project = await byId(projectId);
-      if (!project || !isOpen(project)) return [];
-      const list = await positions.of(projectId);
-      return list.filter(({ state }) => state === 'open').map((position) => ({ position, project }));
-    },
-
-    /** Every open position of a project that takes applications, for the matcher. */
-    async *openPositions(): AsyncGenerator<{ position: PositionRecord; project: ProjectRecord }> {
-      for await (const project of projects
-        .find({ state: { $in: [...OPEN_STATES] } })
-        .lean()
-        .cursor()) {
-        for (const position of await positions.of(String(project._id))) {
-          if (position.state === 'open') yield { position, project };
-        }
-      }
     },
 
     /** Takes a place inside the caller's transaction. @throws position-filled, project-closed */
@@ -364,77 +335,10 @@ export function createProjects(dependencies: ProjectDependencies) {
       return project.history;
     },
 
-    /** One's own and one's organisations' projects, last changed first. */
-    async mine(user: User, query: { organisation?: string | undefined; page: number; pageSize: number }) {
-      const organisationIds = user.organisations.map(({ id }) => id);
-      const filter = query.organisation
-        ? { organisationId: organisationIds.includes(query.organisation) ? query.organisation : '' }
-        : {
-            $or: [
-              { accountId: user.accountId, organisationId: null },
-              { organisationId: { $in: organisationIds } },
-            ],
-          };
-      const [items, total] = await Promise.all([
-        projects
-          .find(filter)
-          .sort({ updatedAt: -1, _id: -1 })
-          .skip((query.page - 1) * query.pageSize)
-          .limit(query.pageSize)
-          .lean(),
-        projects.countDocuments(filter),
-      ]);
-      return { items, total };
-    },
-
-    /** The newest published projects of a library. */
-    async newest(library: string, limit: number): Promise<ProjectRecord[]> {
-      return projects
-        .find({ library, state: { $in: [...OPEN_STATES] } })
-        .sort({ publishedAt: -1, _id: -1 })
-        .limit(limit)
-        .lean();
-    },
-
-    /** The newest completed projects of the platform. */
-    async completed(limit: number): Promise<ProjectRecord[]> {
-      return projects.find({ state: 'completed' }).sort({ endedAt: -1, _id: -1 }).limit(limit).lean();
-    },
-
-    /** Projects of a library that found a team, all and since a moment. */
-    async teamsFormed(library: string, since: Date): Promise<{ all: number; since: number }> {
-      const formed = { library, teamedAt: { $ne: null } };
-      return {
-        all: await projects.countDocuments(formed),
-        since: await projects.countDocuments({ library, teamedAt: { $gte: since } }),
-      };
-    },
-
-    /** Open positions with library and region (the position's own, or the project's), one line each. */
-    async openPlaces(): Promise<{ library: string; region: string }[]> {
-      const open = await projects
-        .find({ state: { $in: [...OPEN_STATES] } }, { library: 1, region: 1 })
-        .lean();
-      const byProject = new Map(open.map((project) => [String(project._id), project]));
-      const list = await positions.model
-        .find({ state: 'open', projectId: { $in: [...byProject.keys()] } }, { projectId: 1, region: 1 })
-        .lean();
-      return list.map(({ projectId, region }) => {
-        const project = byProject.get(projectId);
-        return { library: project?.library ?? '', region: region ?? project?.region ?? '' };
-      });
-    },
-
     /** How fast an organisation answers, and how many positions it has open. */
     async figuresOf(organisationId: string) {
       const { medianDays, counted } = await cases.answerTime(organisationId);
-      const open = await projects
-        .find({ organisationId, state: { $in: [...OPEN_STATES] } }, { _id: 1 })
-        .lean();
-      const openPositions = await positions.model.countDocuments({
-        projectId: { $in: open.map(({ _id }) => String(_id)) },
-        state: 'open',
-      });
+      const openPositions = await queries.openCountOf(organisationId);
       return { answerMedianDays: medianDays, answersCounted: counted, openPositions };
     },
 
