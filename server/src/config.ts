@@ -20,6 +20,7 @@ const Environment = z.object({
   TRUSTED_PROXIES: z.coerce.number().int().min(0).max(5).default(0),
   DEMONSTRATION: flag.optional(),
   CLIENT_FOLDER: z.string().optional(),
+  RATE_LIMIT_FACTOR: z.coerce.number().min(1).max(1000).default(1),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
 });
 
@@ -38,6 +39,8 @@ export interface Config {
   readonly trustedProxies: number;
   /** Loads demonstration data into an empty store, and shows the mailbox page. */
   readonly demonstration: boolean;
+  /** Widens every rate limit, for measurements and journeys. */
+  readonly rateLimitFactor: number;
   /** Folder of the built client. */
   readonly clientFolder: string;
   /** Bundled workers beside the bundled server; undefined when running from source. */
@@ -81,6 +84,7 @@ export function readConfig(environment: Record<string, string | undefined>): Con
     sessionSecret: env.SESSION_SECRET,
     trustedProxies: env.TRUSTED_PROXIES,
     demonstration: env.DEMONSTRATION ?? !production,
+    rateLimitFactor: env.RATE_LIMIT_FACTOR,
     clientFolder: env.CLIENT_FOLDER ?? join(here, '../../client/dist'),
     workers: { documentStore: bundled('document-store-worker'), textSearch: bundled('text-search-worker') },
     logLevel: env.LOG_LEVEL,

@@ -62,7 +62,7 @@ async function run(config: Config): Promise<void> {
     searchPort,
     mailer,
     clock,
-    limiter: createLimiter(),
+    limiter: createLimiter(config.rateLimitFactor),
     log,
     sessionSecret: await sessionSecret(config),
     clientFolder: config.clientFolder,
