@@ -39,9 +39,8 @@ export function invert(bitmap: Bitmap, documents: number): Bitmap {
 
 export function countBits(bitmap: Bitmap): number {
   let total = 0;
-  for (let i = 0; i < bitmap.length; i++) {
-    let word = bitmap[i]!;
-    word -= (word >>> 1) & 0x55555555;
+  for (const bits of bitmap) {
+    let word = bits - ((bits >>> 1) & 0x55555555);
     word = (word & 0x33333333) + ((word >>> 2) & 0x33333333);
     total += (((word + (word >>> 4)) & 0x0f0f0f0f) * 0x01010101) >>> 24;
   }

@@ -22,11 +22,10 @@ export function countCodes(index: TextIndex, column: number, docs: readonly Uint
 
 function addCounts(counts: Uint32Array, { single, starts, codes }: Column, docs: Uint16Array) {
   if (single) {
-    for (let i = 0; i < docs.length; i++) counts[codes[docs[i]!]!]!++;
+    for (const doc of docs) counts[codes[doc]!]!++;
     return;
   }
-  for (let i = 0; i < docs.length; i++) {
-    const doc = docs[i]!;
+  for (const doc of docs) {
     for (let at = starts[doc]!, end = starts[doc + 1]!; at < end; at++) counts[codes[at]!]!++;
   }
 }

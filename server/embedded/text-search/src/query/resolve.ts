@@ -147,7 +147,7 @@ function documentsOf(index: TextIndex, alternatives: readonly Alternative[]): Bi
 
 function mark(into: Bitmap, postings: Postings, term: number) {
   const docs = postings.list(term)?.docs;
-  if (docs) for (let i = 0; i < docs.length; i++) setBit(into, docs[i]!);
+  if (docs) for (const doc of docs) setBit(into, doc);
 }
 
 /** Starts from the rarest term, so that little is left to compare. */
@@ -159,7 +159,7 @@ function withAll(postings: Postings, terms: readonly number[], size: number): Bi
     if (left.length === 0) return result;
     left = common(left, postings.list(term)?.docs ?? NONE);
   }
-  for (let i = 0; i < left.length; i++) setBit(result, left[i]!);
+  for (const doc of left) setBit(result, doc);
   return result;
 }
 
@@ -170,8 +170,7 @@ function common(few: Uint16Array, many: Uint16Array): Uint16Array {
   const result = new Uint16Array(few.length);
   let found = 0;
   let at = 0;
-  for (let i = 0; i < few.length; i++) {
-    const doc = few[i]!;
+  for (const doc of few) {
     if (many[at]! < doc) {
       let step = 1;
       while (at + step < many.length && many[at + step]! < doc) step *= 2;
@@ -188,7 +187,10 @@ function withSome(postings: Postings, terms: readonly number[], need: number, si
   const result = emptyBitmap(size);
   for (const term of terms) {
     const docs = postings.list(term)?.docs ?? NONE;
-    for (const doc of docs) if (++counts[doc]! === need) setBit(result, doc);
+    for (const doc of docs) {
+      counts[doc]!++;
+      if (counts[doc] === need) setBit(result, doc);
+    }
   }
   return result;
 }

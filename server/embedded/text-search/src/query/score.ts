@@ -38,7 +38,7 @@ export function withAny(
   const some = emptyBitmap(size);
   for (const { term } of terms) {
     const docs = postings.list(term)?.docs;
-    if (docs) for (let i = 0; i < docs.length; i++) setBit(some, docs[i]!);
+    if (docs) for (const doc of docs) setBit(some, doc);
   }
   return intersect(some, base);
 }
@@ -56,8 +56,7 @@ function addDense({ docs, impacts }: PostingList, candidates: Bitmap, share: num
 /** Few candidates against a long list: a binary search each, from where the last one ended. */
 function addSparse({ docs, impacts }: PostingList, candidates: Uint16Array, share: number) {
   let at = 0;
-  for (let i = 0; i < candidates.length; i++) {
-    const doc = candidates[i]!;
+  for (const doc of candidates) {
     at = lowerBound(docs, doc, at);
     if (docs[at] === doc) scores[doc]! += share * impacts[at]!;
   }

@@ -2,7 +2,7 @@ import { Converter } from 'opencc-js/t2cn';
 import { fold, hasTraditional } from './characters.js';
 
 const convert = Converter({ from: 'twp', to: 'cn' });
-const NOT_ASCII = /[^\x00-\x7f]/;
+const NOT_ASCII = /[\u0080-\uffff]/;
 const ACCENTED = /[\u00c0-\u024f\u1e00-\u1eff]/;
 
 /**
