@@ -28,6 +28,12 @@ export class Formats {
     });
   }
 
+  /** '3 月' or 'March', from '03'. */
+  monthName(month: string): string {
+    if (this.texts.language() === 'zh') return `${Number(month)}\u00a0月`;
+    return this.format(new Date(Date.UTC(2000, Number(month) - 1, 1)), { month: 'long', timeZone: 'UTC' });
+  }
+
   /** A calendar day without a zone, or the day of a moment in Harbin; the year only when it is another. */
   day(value: string, { year = false } = {}): string {
     const date = dayOf(value);
@@ -69,9 +75,23 @@ export class Formats {
     return this.texts.count('shell.date.daysAgo', days);
   }
 
+  /** '德国' from 'DE'. */
+  country(code: string): string {
+    return this.names('region').of(code) ?? code;
+  }
+
+  /** '德语' from 'de'. */
+  languageName(code: string): string {
+    return this.names('language').of(code) ?? code;
+  }
+
   bytes(size: number): string {
     if (size < 1_000_000) return `${this.number(Math.max(1, Math.round(size / 1000)))}\u00a0kB`;
     return `${this.number(size / 1_000_000, { maximumFractionDigits: 1 })}\u00a0MB`;
+  }
+
+  private names(type: 'region' | 'language'): Intl.DisplayNames {
+    return new Intl.DisplayNames([this.locale()], { type });
   }
 
   private format(date: Date, options: Intl.DateTimeFormatOptions): string {

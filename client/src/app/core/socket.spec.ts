@@ -2,7 +2,7 @@ import { TestBed } from '@angular/core/testing';
 import { roomCommands, type Acknowledgement } from '@longcai/shared/rooms/rooms.events';
 import { aMe } from '../testing/answers.js';
 import { prepare } from '../testing/render.js';
-import { OFFLINE, ProblemError } from './api.js';
+import { OFFLINE, type ProblemError } from './api.js';
 import { Session } from './session.js';
 import { OPEN_SOCKET, RealtimeSocket } from './socket.js';
 

@@ -90,15 +90,17 @@ export class Rendered<T> {
   }
 }
 
+const nothing = () => undefined;
+
 /** Opens and never says anything. */
 const silentSocket: OpenSocket = () =>
   Promise.resolve({
     connected: false,
-    on() {},
-    onAny() {},
-    emit() {},
-    connect() {},
-    disconnect() {},
+    on: nothing,
+    onAny: nothing,
+    emit: nothing,
+    connect: nothing,
+    disconnect: nothing,
   } as never);
 
 /** Waits for what comes from elsewhere: a lazily loaded table, a pause in typing. */

@@ -1,4 +1,4 @@
-import { Component, ElementRef, effect, inject, input, model, viewChild } from '@angular/core';
+import { Component, type ElementRef, effect, inject, input, model, viewChild } from '@angular/core';
 import { Texts } from '../core/texts.js';
 import { Icon } from './icon.js';
 

@@ -10,7 +10,7 @@ export interface Tab {
 @Component({
   selector: 'lc-tabs',
   template: `
-    <div role="tablist" [attr.aria-label]="label()" (keydown)="walk($event)">
+    <div role="tablist" [attr.aria-label]="label()">
       @for (tab of tabs(); track tab.key) {
         <button
           type="button"
@@ -20,6 +20,7 @@ export interface Tab {
           [attr.aria-controls]="panelId()"
           [tabindex]="tab.key === active() ? 0 : -1"
           (click)="active.set(tab.key)"
+          (keydown)="walk($event)"
         >
           {{ tab.label }}
           @if (tab.count !== undefined) {

@@ -203,6 +203,7 @@ export default {
     placeholderSkill: 'A skill, in Chinese, pinyin or English',
     found: { one: '{{count}} choice', other: '{{count}} choices' },
   },
+  month: { year: 'Year', month: 'Month' },
   window: {
     month: '{{month}}',
     hint: 'Drag, or use the arrow keys; hold Shift to extend',

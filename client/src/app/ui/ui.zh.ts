@@ -173,6 +173,7 @@ export default {
     placeholderSkill: '技能，可用拼音',
     found: { one: '{{count}} 个可选', other: '{{count}} 个可选' },
   },
+  month: { year: '年', month: '月' },
   window: {
     month: '{{month}} 月',
     hint: '拖动选择，或用方向键；按住 Shift 连续选',
