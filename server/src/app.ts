@@ -12,6 +12,7 @@ import { createEventBus } from './events.js';
 import { accountsRoutes } from './features/accounts/accounts.routes.js';
 import { createAccounts } from './features/accounts/accounts.service.js';
 import { createAudit } from './features/accounts/audit.js';
+import { createPersonalData } from './features/accounts/personal-data.js';
 import { createSessions } from './features/accounts/sessions.js';
 import { createSignIn } from './features/accounts/sign-in.js';
 import { createVisitors } from './features/accounts/visitors.js';
@@ -26,6 +27,7 @@ import { createFiles } from './features/files/files.service.js';
 import { createHealth } from './features/home/health.js';
 import { homeRoutes } from './features/home/home.routes.js';
 import { createHome } from './features/home/home.service.js';
+import { createNextStep } from './features/home/next-step.js';
 import { createLabels } from './features/labels/labels.js';
 import { librariesRoutes } from './features/libraries/libraries.routes.js';
 import { createLibraries } from './features/libraries/libraries.service.js';
@@ -97,6 +99,7 @@ export async function buildApp(dependencies: AppDependencies) {
 
   const accounts = createAccounts({ connection, clock, bus, mailer });
   const audit = createAudit({ connection, clock });
+  const personalData = createPersonalData();
   const sessions = createSessions(connection, config, dependencies.sessionSecret);
   const signIn = createSignIn(accounts);
   const notices = createNotices({ connection, clock, bus, mailer, accounts, log });
@@ -132,6 +135,11 @@ export async function buildApp(dependencies: AppDependencies) {
     appliedTo: (accountId, organisationIds) => applications.appliedTo(accountId, organisationIds),
     comparablePositions: (record) => matching.comparablePositions(record),
   });
+  personalData.include('account', accounts.personal);
+  personalData.include('profile', profiles.byAccount);
+  personalData.include('organisations', organisations.organisationsOf);
+  personalData.include('files', files.ownedBy);
+  personalData.include('audit', audit.personal);
   const visitors = createVisitors(
     accounts,
     { organisationsOf: organisations.organisationsOf, profileIdOf: profiles.profileIdOf },
@@ -325,7 +333,10 @@ export async function buildApp(dependencies: AppDependencies) {
     libraryViews,
     matchesFor: async (user, limit) => (user.profileId ? matching.projectsForMe(user, 1, limit) : null),
     profileOf: (user) => profiles.byAccount(user.accountId),
-    nextFor: async (user) => (user.profileId ? 'none' : 'register-profile'),
+    nextFor: createNextStep({
+      profileOf: (user) => profiles.byAccount(user.accountId),
+      applications,
+    }),
     demonstration: config.demonstration,
   });
   const health = createHealth({
@@ -351,7 +362,7 @@ export async function buildApp(dependencies: AppDependencies) {
   });
 
   const routes: Route[] = [
-    ...accountsRoutes({ accounts, sessions, signIn, visitors, mailer, limiter, audit }),
+    ...accountsRoutes({ accounts, sessions, signIn, visitors, mailer, limiter, audit, personalData }),
     ...noticesRoutes(notices),
     ...filesRoutes({ files }),
     ...skillsRoutes({ skills }),

@@ -1,3 +1,4 @@
+import { applicationsApi } from '@longcai/shared/applications/applications.contract';
 import { homeApi } from '@longcai/shared/home/home.contract';
 import { projectsApi } from '@longcai/shared/projects/projects.contract';
 import { aMember, aProfile } from '../../testing/people.js';
@@ -41,6 +42,19 @@ describe('home', () => {
       await aProfile(member, { region: '230604' });
       const front = await member.client.call(homeApi.front);
       expect(front.needs.filter(({ mine }) => mine).map(({ region }) => region)).toEqual(['230600']);
+    });
+
+    it('for an owner with an application to answer > says so before anything else', async () => {
+      const { project, owner } = await aPublishedProject(app);
+      expect((await owner.client.call(homeApi.front)).next).toBe('none');
+      const applicant = await aMember(app);
+      await aProfile(applicant);
+      await applicant.client.call(applicationsApi.apply, {
+        params: { positionId: project.positions[0]!.id },
+        body: {},
+      });
+      expect((await owner.client.call(homeApi.front)).next).toBe('answer-applications');
+      expect((await applicant.client.call(homeApi.front)).next).toBe('complete-profile');
     });
 
     it('after a project was completed > tells the outcome with people and days', async () => {
