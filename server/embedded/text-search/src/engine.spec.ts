@@ -103,6 +103,16 @@ describe('openTextSearch', () => {
       expect((await engine.ensureIndex('farms', settings)).reason).toBe('damaged');
       await engine.close();
     });
+    it('> written to but never filled > asks again at the next start', async () => {
+      const first = await open();
+      await first.ensureIndex('farms', settings);
+      await first.upsert('farms', documents(3));
+      await first.snapshot();
+      await first.close();
+      const engine = await open();
+      expect(await engine.ensureIndex('farms', settings)).toEqual({ rebuilt: true, reason: 'new' });
+      await engine.close();
+    });
     it('> a replacement that never ended > does not count as an index', async () => {
       const engine = await open();
       await engine.ensureIndex('farms', settings);

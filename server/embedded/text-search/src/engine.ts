@@ -26,7 +26,7 @@ interface Held {
   files: IndexFiles | undefined;
   /** Writes to one index come one after the other; reads go in between. */
   writing: Promise<unknown>;
-  /** Whether the index was complete once, so that it is worth a snapshot. */
+  /** Whether the index has been whole, by a replacement or a snapshot: only then is it kept. */
   filled: boolean;
   /** The index that is being built aside, and what was written since it began. */
   aside?: { index: TextIndex; touched: Set<string> };
@@ -72,10 +72,7 @@ export function createCore(directory?: string): Core {
 
   const save = (uid: string) =>
     write(uid, async (entry) => {
-      if (!entry.files || (entry.aside && !entry.filled)) return;
-      if (entry.filled && entry.files.pending() === 0) return;
-      await entry.files.save(entry.index);
-      entry.filled = true;
+      if (entry.files && entry.filled && entry.files.pending() > 0) await entry.files.save(entry.index);
     });
 
   const saveWhenDue = (uid: string, { files, filled }: Held) => {

@@ -106,7 +106,10 @@ export interface Rebuild {
 }
 
 export interface SearchEngine {
-  /** Opens or creates the index. When `rebuilt` the index is empty and the caller has to fill it. */
+  /**
+   * Opens or creates the index. When `rebuilt` the index is empty and the caller has to fill it by replaceAll:
+   * until that has finished, the index is not kept and the next start asks again.
+   */
   ensureIndex(uid: string, settings: FieldSettings): Promise<{ rebuilt: boolean } & Partial<Rebuild>>;
   /** Adds or replaces whole documents; the last write of an id wins. Found as soon as the promise resolves. */
   upsert(uid: string, docs: SearchDocument[]): Promise<void>;
@@ -131,7 +134,9 @@ export interface SearchEngine {
   /** Merges what has been written into the frozen part and drops what was removed; happens by itself too. */
   compact(uid: string): Promise<void>;
   stats(): Promise<EngineStats>;
-  /** Writes every index to the directory; without a directory it does nothing. */
+  /**
+   * Writes every index that has been filled by replaceAll to the directory; without a directory it does nothing.
+   */
   snapshot(): Promise<void>;
   close(): Promise<void>;
 }
