@@ -107,6 +107,27 @@ describe('a Mongoose model', () => {
     });
   });
 
+  describe('with a projection', () => {
+    it('keeps the number types of what it lets through', async () => {
+      const { Long, Double } = store.connection.base.mongo;
+      await People.collection.insertOne({
+        name: 'types',
+        long: Long.fromNumber(7),
+        double: new Double(7),
+        int: 7,
+      } as never);
+      const found = await People.collection.findOne(
+        { name: 'types' },
+        { projection: { long: 1, double: 1, int: 1, _id: 0 }, promoteValues: false },
+      );
+      expect(Object.values(found as object).map((value: { _bsontype: string }) => value._bsontype)).toEqual([
+        'Long',
+        'Double',
+        'Int32',
+      ]);
+    });
+  });
+
   describe('with an unknown command', () => {
     it('gets 59 CommandNotFound', async () => {
       await expectAsync(store.connection.db!.command({ noSuchThing: 1 })).toBeRejectedWith(

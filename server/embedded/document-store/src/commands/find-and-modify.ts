@@ -1,8 +1,9 @@
 import type { Collection } from '../collections/catalog.js';
 import { removeRecord } from '../collections/records.js';
+import { compileFilter } from '../match/match.js';
 import { compileProjection } from '../project/project.js';
 import type { WritableView } from '../store/view.js';
-import { MongoError, decode, encode, type Doc } from '../values/values.js';
+import { MongoError, decodeExact, encode, type Doc } from '../values/values.js';
 import { RawDocument } from '../wire/raw.js';
 import type { Context, Handler } from './context.js';
 import { ensureCollection, once } from './run-batch.js';
@@ -48,5 +49,7 @@ function shown({ body }: Context, bytes: Buffer | undefined): RawDocument | null
   const fields = body['fields'] as Doc | undefined;
   if (!bytes) return null;
   if (!fields || Object.keys(fields).length === 0) return new RawDocument(bytes);
-  return new RawDocument(encode(compileProjection(fields)(decode(bytes))));
+  return new RawDocument(
+    encode(compileProjection(fields, compileFilter((body['query'] ?? {}) as Doc))(decodeExact(bytes))),
+  );
 }

@@ -3,7 +3,15 @@ import { answer, compileQuery, parseSort, type CompiledQuery, type Found } from 
 import { copyDocument, partialDecoder } from '../collections/partial.js';
 import type { Collection } from '../collections/catalog.js';
 import { compileProjection } from '../project/project.js';
-import { MongoError, decode, encode, getPath, indexValues, keyBytes, type Doc } from '../values/values.js';
+import {
+  MongoError,
+  decodeExact,
+  encode,
+  getPath,
+  indexValues,
+  keyBytes,
+  type Doc,
+} from '../values/values.js';
 import {
   collationOf,
   namespaceOf,
@@ -40,7 +48,7 @@ export const find: Handler = async (context) => {
 function projector(spec: Doc | undefined, query: CompiledQuery): (bytes: Buffer) => Buffer {
   if (!spec || Object.keys(spec).length === 0) return (bytes) => bytes;
   const project = compileProjection(spec, query.matcher);
-  return (bytes) => Buffer.from(encode(project(decode(bytes))));
+  return (bytes) => Buffer.from(encode(project(decodeExact(bytes))));
 }
 
 /** Answers with a cursor over the records of a query; what pins the view is released with the cursor. */

@@ -41,6 +41,24 @@ describe('a transaction', () => {
       expect(await Seats.countDocuments({ holder: 'li' })).toBe(2);
     });
 
+    it('may write to a collection that is new, and read it back through its indexes', async () => {
+      await store.connection.transaction(async (session) => {
+        const fresh = store.connection.collection<{ _id: number; tags: string[] }>('fresh');
+        await fresh.insertMany(
+          [
+            { _id: 1, tags: ['a', 'b'] },
+            { _id: 2, tags: [] },
+          ],
+          { session },
+        );
+        await fresh.updateOne({ _id: 2 }, { $push: { tags: 'a' } }, { session });
+        expect(await fresh.distinct('_id', { tags: 'a' }, { session })).toEqual([1, 2]);
+      });
+      expect(await store.connection.collection<{ _id: number }>('fresh').findOne({ _id: 2 })).toEqual(
+        jasmine.objectContaining({ tags: ['a'] }),
+      );
+    });
+
     it('answers a second commit with the same success', async () => {
       const session = await store.connection.startSession();
       session.startTransaction();

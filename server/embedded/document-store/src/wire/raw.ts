@@ -137,22 +137,31 @@ function named(type: number, name: string): Buffer {
   return out;
 }
 
-/** Encodes a reply, splicing raw documents wherever they stand. */
+/** Encodes a reply, splicing raw documents wherever they stand; plain fields in a row are encoded together. */
 export function encodeReply(reply: Doc): Buffer {
   const parts: Uint8Array[] = [];
+  let plain: Doc | undefined;
+  const flush = () => {
+    if (plain) parts.push(BSON.serialize(plain, { ignoreUndefined: true }).subarray(4, -1));
+    plain = undefined;
+  };
   for (const [name, value] of Object.entries(reply)) {
-    if (value === undefined) continue;
-    if (value instanceof RawDocument) parts.push(named(3, name), value.bytes);
-    else if (value instanceof RawDocuments) {
-      const items = value.documents.flatMap((document, position) => [named(3, String(position)), document]);
-      parts.push(named(4, name), joinElements(items));
-    } else if (
-      value !== null &&
-      typeof value === 'object' &&
-      Object.getPrototypeOf(value) === Object.prototype
-    ) {
-      parts.push(named(3, name), encodeReply(value as Doc));
-    } else parts.push(BSON.serialize({ [name]: value }, { ignoreUndefined: true }).subarray(4, -1));
+    const raw = rawParts(name, value);
+    if (raw) {
+      flush();
+      parts.push(...raw);
+    } else (plain ??= {})[name] = value;
   }
+  flush();
   return joinElements(parts);
+}
+
+function rawParts(name: string, value: unknown): Uint8Array[] | undefined {
+  if (value instanceof RawDocument) return [named(3, name), value.bytes];
+  if (value instanceof RawDocuments) {
+    const items = value.documents.flatMap((document, position) => [named(3, String(position)), document]);
+    return [named(4, name), joinElements(items)];
+  }
+  if (name !== 'cursor') return undefined;
+  return [named(3, name), encodeReply(value as Doc)];
 }
