@@ -52,6 +52,7 @@ export function createDirectRooms(dependencies: DirectRoomDependencies) {
       { $set: { state: 'open' } },
     );
     if (modifiedCount === 0) return;
+    afterCommit(() => rooms.changed(String(room._id)));
     const person = await people.nameOf(user.accountId);
     const subject = { type: 'room' as const, id: String(room._id) };
     await notices.tell([String(room.askedBy)], 'conversation-agreed', subject, { person }, afterCommit);
@@ -94,8 +95,10 @@ export function createDirectRooms(dependencies: DirectRoomDependencies) {
     async openBetween(from: string, to: string, afterCommit: AfterCommit): Promise<string> {
       const existing = await between(from, to);
       if (!existing) return String((await create(from, to, 'open', afterCommit))._id);
-      if (existing.state === 'asked')
+      if (existing.state === 'asked') {
         await records.updateOne({ _id: existing._id }, { $set: { state: 'open' } });
+        afterCommit(() => rooms.changed(String(existing._id)));
+      }
       return String(existing._id);
     },
 

@@ -34,9 +34,26 @@ export interface RoomDependencies {
 
 const SHOWN_MEMBERS = 500;
 const COUNTED = 999;
+const KEPT_MS = 1_000;
 
 export function createRooms(dependencies: RoomDependencies) {
-  const { transact, bus, people, records: rooms, memberships, messages, sequence } = dependencies;
+  const { transact, bus, people, records, memberships, messages, sequence } = dependencies;
+
+  const kept = new Map<string, { at: number; room: Promise<RoomRecord | null> }>();
+
+  /** A room changes seldom and is asked for with every message; who is in it is never taken from memory. */
+  function known(roomId: string): Promise<RoomRecord | null> {
+    const now = performance.now();
+    const held = kept.get(roomId);
+    if (held && now - held.at < KEPT_MS) return held.room;
+    if (kept.size > 10_000) kept.clear();
+    const room = records.findById(roomId).lean<RoomRecord | null>().exec();
+    kept.set(roomId, { at: now, room });
+    room.catch(() => kept.delete(roomId));
+    return room;
+  }
+  /** To be called when a room's state has changed. */
+  const changed = (roomId: string) => void kept.delete(roomId);
 
   async function isOpen(room: Pick<RoomRecord, 'kind' | 'subjectId'>): Promise<boolean> {
     if (room.kind === 'topic') return true;
@@ -49,7 +66,7 @@ export function createRooms(dependencies: RoomDependencies) {
     roomId: string,
   ): Promise<Standing & { room: RoomRecord; membership: MembershipRecord | null }> {
     const [room, membership] = await Promise.all([
-      rooms.findById(roomId).lean(),
+      known(roomId),
       memberships.findOne({ roomId, accountId: user.accountId }).lean(),
     ]);
     const existing = found(room);
@@ -112,8 +129,8 @@ export function createRooms(dependencies: RoomDependencies) {
   ): Promise<string> {
     const { members, ...rest } = room;
     const key = room.kind === 'topic' ? undefined : `${room.kind}:${room.subjectId}`;
-    const existing = key ? await rooms.findOne({ key }, { _id: 1 }).lean() : null;
-    const roomId = String(existing?._id ?? (await rooms.create({ ...rest, ...(key && { key }) }))._id);
+    const existing = key ? await records.findOne({ key }, { _id: 1 }).lean() : null;
+    const roomId = String(existing?._id ?? (await records.create({ ...rest, ...(key && { key }) }))._id);
     for (const { accountId, role } of members) await addMember(roomId, accountId, afterCommit, role);
     return roomId;
   }
@@ -212,13 +229,14 @@ export function createRooms(dependencies: RoomDependencies) {
     addMember,
     removeMember,
     headOf,
+    changed,
 
     async mine(user: User): Promise<RoomCard[]> {
       const rows = await memberships.find({ accountId: user.accountId }).limit(200).lean();
-      const records = await rooms.find({ _id: { $in: rows.map((row) => row.roomId) } }).lean();
+      const mine = await records.find({ _id: { $in: rows.map((row) => row.roomId) } }).lean();
       const rowOf = new Map(rows.map((row) => [String(row.roomId), row]));
       const cards = await Promise.all(
-        records.map(async (room) => ({
+        mine.map(async (room) => ({
           card: await card(room, rowOf.get(String(room._id)) ?? null, user),
           at: (await newest(room._id))?.at.getTime() ?? 0,
         })),
@@ -251,7 +269,7 @@ export function createRooms(dependencies: RoomDependencies) {
 
     /** A library's topics, the newest first. */
     async topicsOf(slug: string): Promise<{ roomId: string; title: string }[]> {
-      const topics = await rooms
+      const topics = await records
         .find({ kind: 'topic', subjectId: slug, state: 'open' })
         .sort({ _id: -1 })
         .limit(20)
@@ -261,7 +279,7 @@ export function createRooms(dependencies: RoomDependencies) {
 
     /** The project's room, if it has one. */
     async ofProject(projectId: string): Promise<string | null> {
-      const room = await rooms.findOne({ key: `project:${projectId}` }, { _id: 1 }).lean();
+      const room = await records.findOne({ key: `project:${projectId}` }, { _id: 1 }).lean();
       return room && String(room._id);
     },
 
@@ -271,7 +289,7 @@ export function createRooms(dependencies: RoomDependencies) {
       const allowed = new Set(rows.map((row) => String(row.roomId)));
       const others = roomIds.filter((id) => !allowed.has(id));
       if (others.length === 0) return allowed;
-      for (const room of await rooms.find({ _id: { $in: others } }).lean())
+      for (const room of await records.find({ _id: { $in: others } }).lean())
         if (await isOpen(room)) allowed.add(String(room._id));
       return allowed;
     },
@@ -292,7 +310,8 @@ export function createRooms(dependencies: RoomDependencies) {
     },
 
     async archive(roomId: string): Promise<void> {
-      await rooms.updateOne({ _id: roomId }, { $set: { state: 'archived' } });
+      await records.updateOne({ _id: roomId }, { $set: { state: 'archived' } });
+      changed(roomId);
     },
   };
 }

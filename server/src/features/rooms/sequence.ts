@@ -16,6 +16,7 @@ interface Waiting {
 }
 
 const BATCH = 64;
+const KNOWN_HEADS = 10_000;
 
 export const isDuplicate = (error: unknown): boolean => (error as { code?: number }).code === 11000;
 
@@ -26,6 +27,8 @@ export const isDuplicate = (error: unknown): boolean => (error as { code?: numbe
  */
 export function createSequence(messages: MessageModel, clock: Clock) {
   const lanes = new Map<string, Waiting[]>();
+  // The last number this process wrote, so that the next write needs no look-up. A clash tells when it is stale.
+  const heads = new Map<string, number>();
   // The driver's own calls, so that a lane started inside somebody's transaction does not join it.
   const collection = messages.collection;
 
@@ -52,7 +55,9 @@ export function createSequence(messages: MessageModel, clock: Clock) {
       for (let i = from; i < until; i++) batch[i]!.resolve({ record: records[i]!, fresh: true });
     };
     try {
-      const first = (await head(roomId)) + 1;
+      const key = String(roomId);
+      const first = (heads.get(key) ?? (await head(roomId))) + 1;
+      heads.delete(key);
       const records = batch.map(({ message }, i): MessageRecord => ({
         ...message,
         _id: new Types.ObjectId(),
@@ -61,6 +66,8 @@ export function createSequence(messages: MessageModel, clock: Clock) {
       }));
       try {
         await collection.insertMany(records as never[], { ordered: true, ignoreUndefined: true });
+        if (heads.size > KNOWN_HEADS) heads.clear();
+        heads.set(key, first + batch.length - 1);
         settle(0, batch.length, records);
       } catch (error) {
         if (!isDuplicate(error)) throw error;
