@@ -173,6 +173,15 @@ export const accountsApi = {
       .meta({ id: 'UpdateSettings' }),
     response: Me,
   }),
+  exportData: endpoint({
+    id: 'accounts.exportData',
+    method: 'GET',
+    path: '/api/accounts/me/data',
+    access: 'member',
+    limit: 'lookup',
+    file: true,
+    summary: 'Everything kept about me, as a JSON file',
+  }),
   requestReset: endpoint({
     id: 'accounts.requestReset',
     method: 'POST',

@@ -5,6 +5,7 @@ import { route, type Route } from '../../http/route.js';
 import type { Mailer } from '../../mail/mail.js';
 import { normalizeIdentifier, type Accounts } from './accounts.service.js';
 import type { Audit } from './audit.js';
+import type { PersonalData } from './personal-data.js';
 import type { Sessions } from './sessions.js';
 import type { SignInFlow } from './sign-in.js';
 import type { Visitors } from './visitors.js';
@@ -17,6 +18,7 @@ export interface AccountRouteDependencies {
   mailer: Mailer;
   limiter: Limiter;
   audit: Audit;
+  personalData: PersonalData;
 }
 
 export function accountsRoutes({
@@ -27,6 +29,7 @@ export function accountsRoutes({
   mailer,
   limiter,
   audit,
+  personalData,
 }: AccountRouteDependencies): Route[] {
   /** Tries against one account count together, from however many addresses they come. */
   const countTry = (kind: 'sign-in' | 'reset', identifier: string) =>
@@ -62,12 +65,12 @@ export function accountsRoutes({
       await signIn.end(call.request);
     }),
     route(accountsApi.sessions, async ({ user, request }) =>
-      (await sessions.list(user.accountId)).map(({ _id, session }) => ({
+      (await sessions.list(user.accountId)).map(({ _id, session, lastModified = new Date(0) }) => ({
         id: _id,
         current: _id === request.sessionID,
         userAgent: session.userAgent ?? '',
-        startedAt: session.startedAt ?? new Date(0).toISOString(),
-        lastSeenAt: session.lastSeenAt ?? session.startedAt ?? new Date(0).toISOString(),
+        startedAt: session.startedAt ?? lastModified.toISOString(),
+        lastSeenAt: lastModified.toISOString(),
       })),
     ),
     route(accountsApi.endSession, async ({ user, params }) => {
@@ -94,6 +97,16 @@ export function accountsRoutes({
     route(accountsApi.updateSettings, async ({ user, body }) => {
       await accounts.updateSettings(user.accountId, body);
       return visitors.me(user.accountId);
+    }),
+    route(accountsApi.exportData, async ({ user, response }) => {
+      const data = await personalData.of(user.accountId);
+      response
+        .set({
+          'Content-Disposition': 'attachment; filename="longcai-data.json"',
+          'Cache-Control': 'no-store',
+        })
+        .type('application/json')
+        .send(JSON.stringify(data, null, 2));
     }),
     route(accountsApi.requestReset, async ({ body }) => {
       await countTry('reset', body.identifier);

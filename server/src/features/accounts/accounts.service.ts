@@ -77,6 +77,11 @@ export function createAccounts({ connection, clock, bus, mailer }: AccountDepend
 
     byIdentifier,
 
+    /** What is kept about a person here, without what only proves who they are. */
+    async personal(accountId: string) {
+      return accounts.findById(accountId, { passwordHash: 0, reset: 0, __v: 0 }).lean();
+    },
+
     async names(accountIds: readonly string[]): Promise<Map<string, string>> {
       const list = await accounts.find({ _id: { $in: accountIds } }, { name: 1 }).lean();
       return new Map(list.map((account) => [String(account._id), account.name]));

@@ -90,6 +90,15 @@ export function createAudit({ connection, clock }: { connection: Connection; clo
     async about(accountId: string, limit = 100): Promise<AuditRecord[]> {
       return audit.find({ subject: accountId }).sort({ at: -1, _id: -1 }).limit(limit).lean();
     },
+
+    /** What happened to an account, for its owner: without who among the officials did it and from where. */
+    async personal(accountId: string) {
+      const entries = await audit.find({ subject: accountId }).sort({ at: 1, _id: 1 }).lean();
+      return entries.map(({ at, action, actor, from, detail }) => {
+        const byAnother = actor !== null && actor !== accountId;
+        return { at, action, ...(!byAnother && { from }), ...(detail && { detail }) };
+      });
+    },
   };
 }
 

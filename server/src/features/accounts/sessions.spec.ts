@@ -28,6 +28,13 @@ describe('sessions', () => {
       expect(sessions.filter(({ current }) => current).length).toBe(1);
     });
 
+    it('of a browser > says since when it is open and when it was last here', async () => {
+      const { client } = await aMember(app);
+      const [session] = await client.call(accountsApi.sessions);
+      expect(Date.now() - Date.parse(session!.startedAt)).toBeLessThan(60_000);
+      expect(Date.now() - Date.parse(session!.lastSeenAt)).toBeLessThan(60_000);
+    });
+
     it('of another person > holds nothing of mine', async () => {
       const { client } = await aMember(app);
       const { client: other } = await aMember(app);

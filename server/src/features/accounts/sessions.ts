@@ -10,7 +10,6 @@ declare module 'express-session' {
   interface SessionData {
     passport?: { user?: string };
     startedAt?: string;
-    lastSeenAt?: string;
     userAgent?: string;
   }
 }
@@ -18,6 +17,8 @@ declare module 'express-session' {
 interface StoredSession {
   _id: string;
   session: session.SessionData;
+  /** When the browser was last here, to five minutes. */
+  lastModified?: Date;
 }
 
 /** One session, or an account's sessions, that are no more. */

@@ -32,10 +32,8 @@ export function createSignIn(accounts: Accounts) {
     new Promise<void>((resolve, reject) => {
       request.logIn({ accountId }, (error) => {
         if (error) return reject(error as Error);
-        const now = new Date().toISOString();
         Object.assign(request.session, {
-          startedAt: now,
-          lastSeenAt: now,
+          startedAt: new Date().toISOString(),
           userAgent: (request.get('user-agent') ?? '').slice(0, 200),
         });
         resolve();

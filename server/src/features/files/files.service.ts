@@ -20,6 +20,14 @@ export function createFiles({ connection, dataDirectory }: FileDependencies) {
   const content = createContent(join(dataDirectory, 'files'));
   const access = new Map<FileSubjectType, FileAccess>();
 
+  const view = (file: FileRecord): FileView => ({
+    id: String(file._id),
+    name: file.name,
+    type: file.type,
+    size: file.size,
+    url: `/api/files/${String(file._id)}`,
+  });
+
   async function remove(fileId: string): Promise<void> {
     const file = await files.findByIdAndDelete(fileId).lean();
     if (file) await content.remove(file.place);
@@ -59,18 +67,15 @@ export function createFiles({ connection, dataDirectory }: FileDependencies) {
       return { file: found(allowed ? file : null), path: content.pathOf(file.place) };
     },
 
-    view: (file: FileRecord): FileView => ({
-      id: String(file._id),
-      name: file.name,
-      type: file.type,
-      size: file.size,
-      url: `/api/files/${String(file._id)}`,
-    }),
-
     async byIds(ids: readonly string[]): Promise<FileRecord[]> {
       return files.find({ _id: { $in: ids } }).lean();
     },
 
+    async ownedBy(accountId: string): Promise<FileView[]> {
+      return (await files.find({ ownerId: accountId }).lean()).map(view);
+    },
+
+    view,
     remove,
   };
 }
