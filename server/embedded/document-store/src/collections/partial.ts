@@ -1,21 +1,6 @@
 import { ObjectId } from 'bson';
 import { decode, decodeExact, type Doc } from '../values/values.js';
-import { joinElements } from '../wire/raw.js';
-
-const FIXED = new Map([
-  [1, 8],
-  [6, 0],
-  [7, 12],
-  [8, 1],
-  [9, 8],
-  [0x0a, 0],
-  [0x10, 4],
-  [0x11, 8],
-  [0x12, 8],
-  [0x13, 16],
-  [0xff, 0],
-  [0x7f, 0],
-]);
+import { joinElements, valueEnd } from '../wire/raw.js';
 
 /** Decodes the named top-level fields of a document and passes over the rest; bytes behind its end do no harm. */
 export type PartialDecoder = (bytes: Buffer) => Doc;
@@ -41,7 +26,7 @@ export function partialDecoder(names: readonly string[], exact = false): Partial
       let valueStart = nameStart;
       while (bytes[valueStart] !== 0) valueStart++;
       const nameLength = valueStart++ - nameStart;
-      const end = endOf(bytes, type, valueStart);
+      const end = valueEnd(bytes, type, valueStart);
       for (const { name, bytes: expected } of wanted) {
         if (expected.length !== nameLength || !sameBytes(bytes, nameStart, expected)) continue;
         if (!exact) doc[name] = readValue(bytes, type, valueStart, at, end);
@@ -57,27 +42,6 @@ export function partialDecoder(names: readonly string[], exact = false): Partial
 function sameBytes(bytes: Buffer, at: number, expected: Buffer): boolean {
   for (let i = 0; i < expected.length; i++) if (bytes[at + i] !== expected[i]) return false;
   return true;
-}
-
-function endOf(bytes: Buffer, type: number, at: number): number {
-  const fixed = FIXED.get(type);
-  if (fixed !== undefined) return at + fixed;
-  switch (type) {
-    case 2:
-    case 0x0d:
-    case 0x0e:
-      return at + 4 + bytes.readInt32LE(at);
-    case 3:
-    case 4:
-    case 0x0f:
-      return at + bytes.readInt32LE(at);
-    case 5:
-      return at + 5 + bytes.readInt32LE(at);
-    case 0x0b:
-      return bytes.indexOf(0, bytes.indexOf(0, at) + 1) + 1;
-    default:
-      return at + 16 + bytes.readInt32LE(at);
-  }
 }
 
 function readValue(bytes: Buffer, type: number, at: number, start: number, end: number): unknown {

@@ -8,18 +8,8 @@ import type { Context, Handler } from './context.js';
 import { findAndModify } from './find-and-modify.js';
 import { count, distinct, find, getMore, killCursors } from './find.js';
 import { buildInfo, connectionStatus, done, hello } from './handshake.js';
-import {
-  collMod,
-  create,
-  createIndexes,
-  drop,
-  dropDatabase,
-  dropIndexes,
-  listCollections,
-  listDatabases,
-  listIndexes,
-  renameCollection,
-} from './schema.js';
+import { collMod, createIndexes, dropIndexes, listIndexes } from './indexes.js';
+import { create, drop, dropDatabase, listCollections, listDatabases, renameCollection } from './schema.js';
 import { abortTransaction, commitTransaction, endSessions } from './transactions.js';
 import { insert, remove, update } from './write.js';
 

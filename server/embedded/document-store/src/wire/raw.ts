@@ -35,7 +35,8 @@ function cstringEnd(bytes: Buffer, from: number): number {
   return end;
 }
 
-function valueEnd(bytes: Buffer, type: number, at: number): number {
+/** Where the value of an element ends. Source: https://bsonspec.org/spec.html */
+export function valueEnd(bytes: Buffer, type: number, at: number): number {
   const fixed = FIXED[type];
   if (fixed !== undefined) return at + fixed;
   switch (type) {
