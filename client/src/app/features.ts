@@ -26,6 +26,15 @@ export const features: readonly Feature[] = [
     routes: () => import('./features/home/home.routes.js'),
   },
   {
+    path: 'projects',
+    scope: 'projects',
+    texts: {
+      zh: () => import('./features/projects/projects.zh.js'),
+      en: () => import('./features/projects/projects.en.js'),
+    },
+    routes: () => import('./features/projects/projects.routes.js'),
+  },
+  {
     path: 'help',
     scope: 'help',
     texts: { zh: () => import('./features/help/help.zh.js'), en: () => import('./features/help/help.en.js') },

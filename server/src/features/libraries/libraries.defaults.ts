@@ -39,7 +39,7 @@ export const DEFAULT_LIBRARIES: readonly Default[] = [
   },
   {
     slug: 'coal-power',
-    name: { zh: '东部煤电化基地', en: 'Eastern coal, power and chemicals base' },
+    name: { zh: '东部煤电化基地', en: 'Eastern coal-power base' },
     tagline: {
       zh: '老矿区的新活路，从安全和转化做起',
       en: 'New work for the old coal cities, starting with safety and conversion',

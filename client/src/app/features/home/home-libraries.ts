@@ -20,15 +20,27 @@ import { LibraryDrawing } from '../../ui/library-drawing.js';
             <h3 class="library-name">{{ texts.of(library.name) }}</h3>
             <dl>
               <div>
-                <dt>{{ say('home.libraries.positions') }}</dt>
+                <dt>
+                  <span class="desk">{{ say('home.libraries.positions') }}</span><span class="phone">{{
+                    say('home.libraries.short.positions')
+                  }}</span>
+                </dt>
                 <dd class="digits">{{ formats.number(library.numbers.openPositions) }}</dd>
               </div>
               <div>
-                <dt>{{ say('home.libraries.offers') }}</dt>
+                <dt>
+                  <span class="desk">{{ say('home.libraries.offers') }}</span><span class="phone">{{
+                    say('home.libraries.short.offers')
+                  }}</span>
+                </dt>
                 <dd class="digits">{{ formats.number(library.numbers.offers) }}</dd>
               </div>
               <div>
-                <dt>{{ say('home.libraries.teams') }}</dt>
+                <dt>
+                  <span class="desk">{{ say('home.libraries.teams') }}</span><span class="phone">{{
+                    say('home.libraries.short.teams')
+                  }}</span>
+                </dt>
                 <dd class="digits">{{ formats.number(library.numbers.teamsThisWeek) }}</dd>
               </div>
             </dl>

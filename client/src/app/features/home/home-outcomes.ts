@@ -1,6 +1,5 @@
 import { Component, inject, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import { Formats } from '../../core/formats.js';
 import { Texts } from '../../core/texts.js';
 import type { Front } from './home-store.js';
 
@@ -21,9 +20,8 @@ import type { Front } from './home-store.js';
           <a [routerLink]="['/projects', outcome.projectId]">{{ texts.of(outcome.title) }}</a>
         </h3>
         <p class="note">
-          {{ texts.of(outcome.ownerName) }}&ensp;{{
-            say('home.outcomes.facts', { people: outcome.people, days: outcome.days })
-          }}
+          {{ texts.of(outcome.ownerName) }}&ensp;{{ texts.count('home.outcomes.people', outcome.people)
+          }}{{ say('home.outcomes.comma') }}{{ texts.count('home.outcomes.days', outcome.days) }}
         </p>
       </article>
     } @empty {
@@ -87,6 +85,5 @@ import type { Front } from './home-store.js';
 export class HomeOutcomes {
   protected readonly texts = inject(Texts);
   protected readonly say = this.texts.say;
-  protected readonly formats = inject(Formats);
   readonly outcomes = input.required<Front['outcomes']>();
 }

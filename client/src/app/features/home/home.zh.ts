@@ -84,14 +84,16 @@ export default {
     positions: '在招岗位',
     offers: '可用供给',
     teams: '本周成队',
-    short: '在招 {{positions}}  供给 {{offers}}  本周成队 {{teams}}',
+    short: { positions: '在招', offers: '供给', teams: '本周成队' },
     kept: '{{name}}维护，{{when}}',
     keptAlone: '{{when}}更新',
   },
   outcomes: {
     title: '最新成果',
     ledger: '全部成果',
-    facts: '{{people}} 人，{{days}} 天',
+    people: { one: '{{count}} 人', other: '{{count}} 人' },
+    days: { one: '{{count}} 天', other: '{{count}} 天' },
+    comma: '，',
     empty: '第一批项目完成后，成果会列在这里。',
   },
 };

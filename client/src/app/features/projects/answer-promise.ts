@@ -1,0 +1,63 @@
+import { Component, computed, inject, input } from '@angular/core';
+import type { ProjectView } from '@longcai/shared/projects/projects.contract';
+import { Formats } from '../../core/formats.js';
+import { Texts } from '../../core/texts.js';
+
+/** How soon the owner answers, measured, and what they promise. */
+@Component({
+  selector: 'lc-answer-promise',
+  template: `
+    <h2>{{ texts.say('projects.answer.title', { owner: texts.of(project().ownerName) }) }}</h2>
+    <div>
+      @if (days()) {
+        <b class="digits">{{ days() }}</b>
+      }
+      <p>{{ promise() }}</p>
+    </div>
+  `,
+  host: { class: 'sheet' },
+  styles: `
+    :host {
+      display: block;
+      padding: 18px 24px;
+    }
+    h2 {
+      margin-bottom: 8px;
+      font-size: 16px;
+    }
+    div {
+      display: flex;
+      gap: 20px;
+      align-items: center;
+    }
+    b {
+      font-size: 28px;
+      line-height: 40px;
+      white-space: nowrap;
+    }
+    p {
+      color: var(--ink-2);
+      font-size: 14px;
+      line-height: 24px;
+    }
+  `,
+})
+export class AnswerPromise {
+  private readonly formats = inject(Formats);
+  protected readonly texts = inject(Texts);
+  readonly project = input.required<ProjectView>();
+  protected readonly days = computed(() => {
+    const { medianDays } = this.project().answer;
+    if (medianDays === null) return '';
+    const days = Math.max(0.1, medianDays);
+    return this.texts.count('projects.answer.days', days, {
+      count: this.formats.number(days, { maximumFractionDigits: 1 }),
+    });
+  });
+  protected readonly promise = computed(() => {
+    const { promiseDays: days, counted, medianDays } = this.project().answer;
+    return medianDays === null
+      ? this.texts.say('projects.answer.promised', { days })
+      : this.texts.count('projects.answer.measured', counted, { days });
+  });
+}
