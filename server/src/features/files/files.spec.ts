@@ -3,6 +3,7 @@ import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { crc32 } from 'node:zlib';
 import sharp from 'sharp';
 import { toAppError } from '../../http/problem-handler.js';
 import { aMember, aProfile, type Member } from '../../testing/people.js';
@@ -91,7 +92,10 @@ describe('files', () => {
     });
 
     it('of more pixels than anyone needs > is refused unread', async () => {
-      const flood = await picture(7200, 7200).png({ compressionLevel: 1 }).toBuffer();
+      const flood = await picture(8, 8).png().toBuffer();
+      flood.writeUInt32BE(60_000, 16);
+      flood.writeUInt32BE(60_000, 20);
+      flood.writeUInt32BE(crc32(flood.subarray(12, 29)), 29);
       const { problem } = await putAvatar(await aMember(app), flood);
       expect(problem?.code).toBe('unsupported-type');
     });
@@ -173,8 +177,8 @@ describe('files', () => {
         'line\nbreak".pdf',
         `${'长'.repeat(4000)}.pdf`,
       ];
+      const member = await aMember(app);
       for (const name of names) {
-        const member = await aMember(app);
         const { status, data } = await putCv(member, PDF, name);
         expect(status).withContext(name.slice(0, 30)).toBe(200);
         expect(data!.cv!.name).not.toMatch(/[/\\\n\u202e]/);
@@ -239,7 +243,7 @@ describe('files', () => {
         });
       await send(broken[2]!);
       const before = await descriptors();
-      for (let round = 0; round < 5; round += 1)
+      for (let round = 0; round < 2; round += 1)
         for (const body of broken) {
           const { status } = await send(body);
           expect(status).withContext(body.slice(0, 40)).toBeGreaterThanOrEqual(400);
