@@ -12,6 +12,8 @@ import { WHO, openApi, openApiPath } from './openapi.js';
 type Caller = 'visitor' | Role;
 const CALLERS: readonly Caller[] = ['visitor', 'member', 'curator', 'operator', 'administrator'];
 const SEED = 20261123;
+/** Spoiled bodies sent to one endpoint; of more, every second or third is. */
+const SENT_AT_MOST = 200;
 /** They end the caller's session, or begin another. */
 const SESSION_CHANGING = new Set([
   'accounts.register',
@@ -171,8 +173,9 @@ describe('the contract', () => {
           .flatMap(spoiled)
           .filter((value) => !schema.safeParse(value).success);
         expect(wrong.length).toBeGreaterThan(5);
+        const stride = Math.ceil(wrong.length / SENT_AT_MOST);
         const before = await counts();
-        for (const value of wrong) {
+        for (const value of wrong.filter((_, at) => at % stride === 0)) {
           const body = JSON.stringify(value);
           const answer = await send(endpoint, headers, { params, query: sample(endpoint.query)[0], body });
           expect([400, 413, 422])
