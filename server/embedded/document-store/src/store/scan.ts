@@ -18,7 +18,7 @@ export function* scanInPlace<T>(
   options: RangeOptions,
   take: Take<T>,
 ): Generator<{ key: Buffer; value: T } | undefined> {
-  const asked = db as unknown as { decoder: Decoder | undefined };
+  const asked = db as unknown as { decoder: Decoder | undefined; decoderCopies: boolean };
   let decoded = false;
   const decoder: Decoder = {
     decode(bytes) {
@@ -32,11 +32,13 @@ export function* scanInPlace<T>(
     for (;;) {
       decoded = false;
       asked.decoder = decoder;
+      asked.decoderCopies = true;
       let step;
       try {
         step = entries.next();
       } finally {
         asked.decoder = undefined;
+        asked.decoderCopies = false;
       }
       if (step.done) return;
       const { key, value } = step.value;
