@@ -28,6 +28,9 @@ import { createHealth } from './features/home/health.js';
 import { homeRoutes } from './features/home/home.routes.js';
 import { createHome } from './features/home/home.service.js';
 import { createNextStep } from './features/home/next-step.js';
+import { createExports } from './features/imports/export-rows.js';
+import { importsRoutes } from './features/imports/imports.routes.js';
+import { createImports } from './features/imports/imports.service.js';
 import { createLabels } from './features/labels/labels.js';
 import { librariesRoutes } from './features/libraries/libraries.routes.js';
 import { createLibraries } from './features/libraries/libraries.service.js';
@@ -319,6 +322,7 @@ export async function buildApp(dependencies: AppDependencies) {
       return (facet, value) => byFacet[facet as keyof typeof byFacet]?.(value);
     },
   });
+  const imports = createImports({ connection, transact, log, profiles, projects, organisations });
   const libraryViews = createLibraryViews({
     libraries,
     accounts,
@@ -353,7 +357,7 @@ export async function buildApp(dependencies: AppDependencies) {
     },
     mail: mailer,
     files: { alive: () => access(config.dataDirectory, constants.W_OK).then(() => true) },
-    realtime: { kind: 'single', alive: async () => true },
+    realtime: { kind: config.redisUrl ? 'redis' : 'single', alive: () => realtime.alive() },
   });
   bus.subscribe('account.sessions-ended', ({ accountId, exceptSessionId }) => {
     void sessions
@@ -375,6 +379,7 @@ export async function buildApp(dependencies: AppDependencies) {
     ...homeRoutes({ home, health }),
     ...matchingRoutes(matching, search.peopleIds),
     ...searchRoutes(search),
+    ...importsRoutes({ imports, exports: createExports({ profiles, projects, labels }) }),
     ...roomsRoutes(roomServices),
     ...applicationsRoutes(applications, applicationViews),
     ...teamsRoutes(teams, teamViews),
@@ -430,6 +435,7 @@ export async function buildApp(dependencies: AppDependencies) {
       teams,
       ...roomServices,
       matching,
+      imports,
       search,
       indexer,
     },

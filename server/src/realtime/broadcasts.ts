@@ -1,10 +1,18 @@
 import type { EventBus } from '../events.js';
-import type { Sessions } from '../features/accounts/sessions.js';
 import { SMALL_ROOM, accountChannel, roomChannel, sessionChannel } from './channels.js';
 import type { Io } from './io.js';
+import type { SessionSource } from './session-source.js';
 
 /** Sends what happened to whom it concerns. A broadcast is a hint; catching up reads the store. */
-export function broadcastFacts({ io, bus, sessions }: { io: Io; bus: EventBus; sessions: Sessions }): void {
+export function broadcastFacts({
+  io,
+  bus,
+  sessions,
+}: {
+  io: Io;
+  bus: EventBus;
+  sessions: SessionSource;
+}): void {
   bus.subscribe('room.message-sent', ({ message }) => {
     io.to(roomChannel(message.roomId)).emit('room-message:sent', message);
   });

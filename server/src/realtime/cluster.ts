@@ -3,21 +3,23 @@ import type { Logger } from 'pino';
 import { createClient } from 'redis';
 import type { Io } from './io.js';
 
+export interface Cluster {
+  alive(): Promise<boolean>;
+  leave(): Promise<void>;
+}
+
 /**
- * Lets several processes broadcast to each other's sockets when a Redis address is set. Delivery never depends on it.
- * @returns leaves again
+ * Lets several processes broadcast to each other's sockets when a Redis address is set. Delivery never depends on it:
+ * catching up reads the store.
  */
-export async function joinCluster(
-  io: Io,
-  redisUrl: string | undefined,
-  log: Logger,
-): Promise<() => Promise<void>> {
-  if (!redisUrl) return async () => undefined;
+export async function joinCluster(io: Io, redisUrl: string | undefined, log: Logger): Promise<Cluster> {
+  if (!redisUrl) return { alive: async () => true, leave: async () => undefined };
   const client = createClient({ url: redisUrl });
   client.on('error', (error) => log.warn({ err: error as Error }, 'redis'));
   await client.connect();
   io.adapter(createAdapter(client));
-  return async () => {
-    client.destroy();
+  return {
+    alive: async () => client.isReady,
+    leave: async () => client.destroy(),
   };
 }

@@ -3,8 +3,6 @@ import type { IncomingMessage, Server as HttpServer } from 'node:http';
 import type { Logger } from 'pino';
 import type { Config } from '../config.js';
 import type { EventBus } from '../events.js';
-import type { Sessions } from '../features/accounts/sessions.js';
-import type { Visitors } from '../features/accounts/visitors.js';
 import { toProblem, AppError } from '../http/app-error.js';
 import { languageOf } from '../http/language.js';
 import { capQueue } from './backpressure.js';
@@ -15,14 +13,15 @@ import type { Io, PlatformSocket } from './io.js';
 import type { SocketContext } from './on-event.js';
 import type { Presence } from './presence.js';
 import { createSweep } from './sweep.js';
+import type { SessionSource, UserSource } from './session-source.js';
 
 export interface RealtimeDependencies {
   httpServer: HttpServer;
   config: Config;
   log: Logger;
   bus: EventBus;
-  sessions: Sessions;
-  visitors: Visitors;
+  sessions: SessionSource;
+  visitors: UserSource;
   presence: Presence;
   /** Which of these rooms the account may read now. */
   readable(accountId: string, roomIds: readonly string[]): Promise<ReadonlySet<string>>;
@@ -62,7 +61,7 @@ export async function createRealtime(dependencies: RealtimeDependencies) {
     connectTimeout: 10_000,
     allowRequest: (request, decide) => decide(null, isOwnOrigin(request, config)),
   });
-  const leaveCluster = await joinCluster(io, config.redisUrl, log);
+  const cluster = await joinCluster(io, config.redisUrl, log);
   presence.attach(io);
   io.engine.use(sessions.middleware);
 
@@ -126,6 +125,7 @@ export async function createRealtime(dependencies: RealtimeDependencies) {
   return {
     io,
     sweep,
+    alive: cluster.alive,
     /** Takes no more connections, lets what was taken become durable, then lets everyone go. */
     async close(): Promise<void> {
       clearInterval(timer);
@@ -136,7 +136,7 @@ export async function createRealtime(dependencies: RealtimeDependencies) {
       ]);
       io.local.disconnectSockets(true);
       io.engine.close();
-      await leaveCluster();
+      await cluster.leave();
     },
   };
 }

@@ -1,10 +1,10 @@
-import type { Sessions } from '../features/accounts/sessions.js';
 import { roomChannel, roomOfChannel } from './channels.js';
 import type { Io } from './io.js';
+import type { SessionSource } from './session-source.js';
 
 export interface SweepDependencies {
   io: Io;
-  sessions: Sessions;
+  sessions: SessionSource;
   readable(accountId: string, roomIds: readonly string[]): Promise<ReadonlySet<string>>;
 }
 

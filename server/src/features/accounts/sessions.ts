@@ -3,6 +3,7 @@ import session from 'express-session';
 import type { RequestHandler } from 'express';
 import type { Connection } from 'mongoose';
 import type { Config } from '../../config.js';
+import type { SessionsEnded } from '../../realtime/session-source.js';
 
 const DAYS_14 = 14 * 24 * 3600;
 
@@ -20,9 +21,6 @@ interface StoredSession {
   /** When the browser was last here, to five minutes. */
   lastModified?: Date;
 }
-
-/** One session, or an account's sessions, that are no more. */
-export type SessionsEnded = { sessionId: string } | { accountId: string; exceptSessionId?: string };
 
 /** Cookie name: __Host- binds it to this very host over TLS; plain HTTP on a developer's machine can't carry that. */
 export const cookieName = (config: Config) => (config.production ? '__Host-longcai' : 'longcai');

@@ -7,6 +7,7 @@ import { AppError, require } from '../../http/app-error.js';
 import type { User } from '../../http/user.js';
 import type { Transact } from '../../store/connect.js';
 import type { Notices } from '../notices/notices.service.js';
+import { maskContacts } from './masking.js';
 import type { MembershipModel } from './memberships.model.js';
 import type { MessageModel, MessageRecord } from './messages.model.js';
 import type { People } from './people.js';
@@ -59,8 +60,19 @@ export function createMessages(dependencies: MessageDependencies) {
     return rows.map((row) => row.accountId);
   }
 
-  async function compose(user: User, { room }: Place, say: RoomSay): Promise<NewMessage> {
-    const roomId = room._id;
+  /** Until the other one has answered, contacts and links to a stranger are covered; afterwards it is up to them. */
+  async function bodyFor({ room }: Place, user: User, body: string): Promise<string> {
+    if (room.kind !== 'direct') return body;
+    const answered = await messages.exists({
+      roomId: room._id,
+      kind: 'said',
+      senderId: { $ne: user.accountId },
+    });
+    return answered ? body : maskContacts(body);
+  }
+
+  async function compose(user: User, place: Place, say: RoomSay): Promise<NewMessage> {
+    const roomId = place.room._id;
     const base = {
       roomId,
       kind: say.kind,
@@ -79,7 +91,7 @@ export function createMessages(dependencies: MessageDependencies) {
         if (say.replyTo !== undefined) await targetOf(roomId, say.replyTo);
         return {
           ...base,
-          body: say.body,
+          body: await bodyFor(place, user, say.body),
           ...(say.replyTo !== undefined && { replyTo: say.replyTo }),
           mentions: await membersAmong(roomId, say.mentions),
           files: await dependencies.attachments(user.accountId, String(roomId), say.files),
@@ -89,7 +101,7 @@ export function createMessages(dependencies: MessageDependencies) {
         return {
           ...base,
           target: say.target,
-          body: say.body,
+          body: await bodyFor(place, user, say.body),
           mentions: await membersAmong(roomId, say.mentions),
         };
       case 'reacted':

@@ -105,6 +105,16 @@ describe('rooms', () => {
       expect((await a.client.try(roomsApi.say, { ...of(room.id), body: said('你好') })).status).toBe(201);
     });
 
+    it('> see no phone number in a first message, and every one after an answer', async () => {
+      const { a, b, room } = await asked();
+      await b.client.call(roomsApi.agreeDirect, of(room.id));
+      const say = (who: Member, body: string) =>
+        who.client.call(roomsApi.say, { ...of(room.id), body: said(body) });
+      expect((await say(a, '请打 13912345678')).body).toBe('请打 ＊＊＊');
+      await say(b, '您好');
+      expect((await say(a, '我的电话 13912345678')).body).toBe('我的电话 13912345678');
+    });
+
     it('> have one room, however often they ask', async () => {
       const { a, room, profileId } = await asked();
       const again = await a.client.call(roomsApi.requestDirect, { params: { profileId } });
