@@ -15,6 +15,11 @@ const accountsTexts: TextLoaders = {
   zh: () => import('./features/accounts/accounts.zh.js'),
   en: () => import('./features/accounts/accounts.en.js'),
 };
+const profileTexts: TextLoaders = {
+  zh: () => import('./features/profile/profile.zh.js'),
+  en: () => import('./features/profile/profile.en.js'),
+};
+const profilePages = () => import('./features/profile/profile.routes.js');
 const accountsPages = () => import('./features/accounts/accounts.routes.js');
 
 /** Every feature of the client: where it lives, its texts, its pages. All of it is loaded on the way there. */
@@ -25,6 +30,16 @@ export const features: readonly Feature[] = [
     texts: { zh: () => import('./features/home/home.zh.js'), en: () => import('./features/home/home.en.js') },
     routes: () => import('./features/home/home.routes.js'),
   },
+  // Before 'projects': the longer path is the more particular one.
+  {
+    path: 'projects/:projectId/positions/:positionId/match',
+    scope: 'matching',
+    texts: {
+      zh: () => import('./features/matching/matching.zh.js'),
+      en: () => import('./features/matching/matching.en.js'),
+    },
+    routes: () => import('./features/matching/matching.routes.js'),
+  },
   {
     path: 'projects',
     scope: 'projects',
@@ -33,6 +48,42 @@ export const features: readonly Feature[] = [
       en: () => import('./features/projects/projects.en.js'),
     },
     routes: () => import('./features/projects/projects.routes.js'),
+  },
+  {
+    path: 'libraries',
+    scope: 'libraries',
+    texts: {
+      zh: () => import('./features/libraries/libraries.zh.js'),
+      en: () => import('./features/libraries/libraries.en.js'),
+    },
+    routes: () => import('./features/libraries/libraries.routes.js'),
+  },
+  {
+    path: 'offers',
+    scope: 'offers',
+    texts: {
+      zh: () => import('./features/offers/offers.zh.js'),
+      en: () => import('./features/offers/offers.en.js'),
+    },
+    routes: () => import('./features/offers/offers.routes.js'),
+  },
+  {
+    path: 'lookup',
+    scope: 'lookup',
+    texts: {
+      zh: () => import('./features/lookup/lookup.zh.js'),
+      en: () => import('./features/lookup/lookup.en.js'),
+    },
+    routes: () => import('./features/lookup/lookup.routes.js'),
+  },
+  {
+    path: 'organisations',
+    scope: 'organisations',
+    texts: {
+      zh: () => import('./features/organisations/organisations.zh.js'),
+      en: () => import('./features/organisations/organisations.en.js'),
+    },
+    routes: () => import('./features/organisations/organisations.routes.js'),
   },
   {
     path: 'help',
@@ -63,6 +114,24 @@ export const features: readonly Feature[] = [
     scope: 'accounts',
     texts: accountsTexts,
     routes: async () => ({ default: (await accountsPages()).mailboxRoutes }),
+  },
+  {
+    path: 'register',
+    scope: 'profile',
+    texts: profileTexts,
+    routes: async () => ({ default: (await profilePages()).registerRoutes }),
+  },
+  {
+    path: 'profile',
+    scope: 'profile',
+    texts: profileTexts,
+    routes: async () => ({ default: (await profilePages()).profileRoutes }),
+  },
+  {
+    path: 'claim',
+    scope: 'profile',
+    texts: profileTexts,
+    routes: async () => ({ default: (await profilePages()).claimRoutes }),
   },
   ...developmentFeatures,
 ];

@@ -34,6 +34,18 @@ export class Formats {
     return this.format(new Date(Date.UTC(2000, Number(month) - 1, 1)), { month: 'long', timeZone: 'UTC' });
   }
 
+  /** '2027 年 3 月至 11 月' or 'March – November 2027', from days or months. */
+  months(from: string, until: string): string {
+    const range = new Intl.DateTimeFormat(this.locale(), {
+      year: 'numeric',
+      month: 'long',
+      timeZone: 'UTC',
+    }).formatRange(monthOf(from), monthOf(until));
+    return this.texts.language() === 'zh'
+      ? range.replace(/(\d)([年月])/g, '$1\u00a0$2').replace(/([年至])(\d)/g, '$1\u00a0$2')
+      : range;
+  }
+
   /** A calendar day without a zone, or the day of a moment in Harbin; the year only when it is another. */
   day(value: string, { year = false } = {}): string {
     const date = dayOf(value);
@@ -97,6 +109,10 @@ export class Formats {
   private format(date: Date, options: Intl.DateTimeFormatOptions): string {
     return new Intl.DateTimeFormat(this.locale(), options).format(date);
   }
+}
+
+function monthOf(value: string): Date {
+  return new Date(`${value.slice(0, 7)}-01T00:00:00Z`);
 }
 
 function dayOf(value: string): Date {

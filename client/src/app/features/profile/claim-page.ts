@@ -1,0 +1,81 @@
+import { Component, inject, signal } from '@angular/core';
+import { Router, RouterLink } from '@angular/router';
+import { sending } from '../../core/sending.js';
+import { Texts } from '../../core/texts.js';
+import { Toasts } from '../../core/toasts.js';
+import { Control, Field } from '../../ui/field.js';
+import { ProfileStore } from './profile-store.js';
+
+/** Takes over a profile that a service desk listed for somebody. */
+@Component({
+  selector: 'lc-claim-page',
+  imports: [Control, Field, RouterLink],
+  providers: [ProfileStore],
+  template: `
+    <div class="page">
+      <div class="narrow">
+        <h1>{{ say('profile.claim.lead') }}</h1>
+        <form class="sheet" novalidate (submit)="submit($event)">
+          <p class="secondary">{{ say('profile.claim.text') }}</p>
+          <lc-field
+            for="code"
+            [label]="say('profile.claim.code')"
+            [hint]="say('profile.claim.codeHint')"
+            [error]="form.fields()['code']"
+          >
+            <input
+              lcControl
+              #box
+              class="input"
+              autocomplete="one-time-code"
+              autocapitalize="characters"
+              spellcheck="false"
+              [value]="code()"
+              (input)="code.set(box.value)"
+            />
+          </lc-field>
+          <p class="wrong" role="alert" [hidden]="!form.sentence()">{{ form.sentence() }}</p>
+          <div class="actions">
+            <button class="button button-primary button-large" [disabled]="form.pending()">
+              {{ say('profile.claim.action') }}
+            </button>
+            <a class="link" routerLink="/register">{{ say('profile.claim.without') }}</a>
+          </div>
+        </form>
+      </div>
+    </div>
+  `,
+  styles: `
+    .narrow {
+      max-width: 480px;
+      margin: 16px auto 0;
+    }
+    h1 {
+      margin-bottom: 20px;
+    }
+    form {
+      display: grid;
+      gap: 20px;
+      padding: 24px;
+    }
+    .wrong {
+      color: var(--berry);
+    }
+  `,
+})
+export class ClaimPage {
+  private readonly router = inject(Router);
+  private readonly store = inject(ProfileStore);
+  private readonly toasts = inject(Toasts);
+  protected readonly say = inject(Texts).say;
+  protected readonly form = sending();
+  protected readonly code = signal('');
+
+  protected async submit(event: Event): Promise<void> {
+    event.preventDefault();
+    const code = this.code().normalize('NFKC').replace(/\s/g, '').toUpperCase();
+    if (!(await this.form.send(() => this.store.claim(code)))) return;
+    this.toasts.done(this.say('profile.claim.done'));
+    await this.router.navigateByUrl('/profile');
+  }
+}

@@ -1,0 +1,3 @@
+import type { WorkMode } from '@longcai/shared/primitives';
+
+export const WORK_MODES: readonly WorkMode[] = ['on-site', 'remote', 'either'];
