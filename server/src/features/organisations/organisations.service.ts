@@ -71,6 +71,14 @@ export function createOrganisations(dependencies: OrganisationDependencies) {
     staff,
     verify: verification.verify,
 
+    /** The organisation with this credit code or this very name; null when none is registered. */
+    async find(nameOrCode: string): Promise<string | null> {
+      const text = nameOrCode.trim();
+      const by = [{ creditCode: text.toUpperCase() }, { 'name.zh': text }, { 'name.en': text }];
+      const found = await organisations.findOne({ $or: by }, { _id: 1 }).lean();
+      return found ? String(found._id) : null;
+    },
+
     async named(organisationIds: readonly string[]): Promise<Map<string, Bilingual>> {
       const records = await byIds(organisationIds);
       return new Map(records.map(({ _id, name }) => [String(_id), name]));
