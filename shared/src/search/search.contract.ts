@@ -58,6 +58,8 @@ export const ProjectsQuery = PageQuery.extend({
   industry: repeated(IndustryCode),
   skill: repeated(SkillId),
   state: repeated(ProjectState),
+  /** Those of one organisation. */
+  organisation: repeated(Id),
   sort: z.enum(['relevance', 'newest', 'starts-soon']).default('relevance'),
 });
 export const OffersQuery = PageQuery.extend({

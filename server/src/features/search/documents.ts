@@ -91,6 +91,7 @@ export function projectDocument(
     region: regionCodes(project.region),
     industry: project.industry ?? '',
     state: project.state,
+    organisation: project.organisationId ?? '',
     publishedAt: project.publishedAt?.getTime() ?? 0,
     startsAt: project.from ? Date.parse(project.from) : Number.MAX_SAFE_INTEGER,
   };

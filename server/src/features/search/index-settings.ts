@@ -38,7 +38,7 @@ export const PROJECTS_SETTINGS: FieldSettings = {
     place: { weight: 1.5, pinyin: true },
     summary: { weight: 1 },
   },
-  filterable: ['library', 'region', 'industry', 'skill', 'state'],
+  filterable: ['library', 'region', 'industry', 'skill', 'state', 'organisation'],
   sortable: ['publishedAt', 'startsAt'],
   dictionary,
   synonyms,

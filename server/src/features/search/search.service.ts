@@ -205,11 +205,11 @@ export function createSearch({
     },
 
     async projects(query: z.output<typeof ProjectsQuery>) {
-      const { q, library, region, industry, skill, state } = query;
+      const { q, library, region, industry, skill, state, organisation } = query;
       const page = await find('projects', {
         q,
         filter: { field: 'state', in: [...PUBLIC_STATES] },
-        disjunctive: chosen({ library, region, industry, skill, state }),
+        disjunctive: chosen({ library, region, industry, skill, state, organisation }),
         facets: ['library', 'region', 'industry', 'skill', 'state'],
         highlight: ['title', 'summary'],
         page: query.page,

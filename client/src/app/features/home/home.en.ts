@@ -58,16 +58,14 @@ export default {
     title: 'Projects that match you',
     note: 'By your profile, compared just now',
     all: 'All {{count}}',
-    allShort: 'All',
     km: '{{km}} km from {{place}}',
     local: 'In {{place}}',
-    from: 'Starts {{month}}',
+    hours: '{{hours}} h a week',
     answers: {
       one: 'Usually answers within {{count}} day',
       other: 'Usually answers within {{count}} days',
     },
     remote: 'Remote possible',
-    why: 'See why',
     whyFor: 'Why “{{title}}” matches you {{score}}',
   },
   newest: {

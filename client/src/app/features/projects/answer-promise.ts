@@ -49,9 +49,9 @@ export class AnswerPromise {
   protected readonly days = computed(() => {
     const { medianDays } = this.project().answer;
     if (medianDays === null) return '';
-    const days = Math.max(0.1, medianDays);
-    return this.texts.count('projects.answer.days', days, {
-      count: this.formats.number(days, { maximumFractionDigits: 1 }),
+    if (medianDays < 1) return this.texts.say('projects.answer.withinDay');
+    return this.texts.count('projects.answer.days', medianDays, {
+      count: this.formats.number(medianDays, { maximumFractionDigits: 1 }),
     });
   });
   protected readonly promise = computed(() => {

@@ -55,7 +55,7 @@ export class PositionList {
       hours === null ? '' : this.say('projects.positions.hours', { hours }),
       this.say(`projects.positions.modes.${mode}`),
       regionName ? this.texts.of(regionName) : '',
-      from ? this.say('projects.from', { from: this.formats.month(from) }) : '',
+      from ? this.say('projects.positions.startsFrom', { from: this.formats.month(from) }) : '',
     ];
     return words.filter(Boolean).join(this.say('ui.match.sentence.comma'));
   }

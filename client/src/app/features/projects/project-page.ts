@@ -53,10 +53,9 @@ export class ProjectPage {
 
   protected readonly period = computed(() => {
     const { from, until } = this.store.shown() ?? {};
-    const [start, end] = [from, until].map((day) => (day ? this.formats.month(day) : ''));
-    if (start && end) return this.say('projects.until', { from: start, until: end });
-    if (start) return this.say('projects.from', { from: start });
-    return end ? this.say('projects.untilOnly', { until: end }) : '';
+    if (from && until) return this.formats.months(from, until);
+    if (from) return this.say('projects.from', { from: this.formats.month(from) });
+    return until ? this.say('projects.untilOnly', { until: this.formats.month(until) }) : '';
   });
   protected readonly gap = computed(() => {
     const project = this.store.shown();

@@ -46,8 +46,6 @@ export default {
     register: 'Register my skills',
   },
   demonstration: 'Demonstration data',
-  budget: 'Funding',
-  until: '{{from}} – {{until}}',
   from: 'From {{from}}',
   untilOnly: 'Until {{until}}',
   positions: {
@@ -64,6 +62,7 @@ export default {
     wanted: { one: '{{count}} wanted', other: '{{count}} wanted' },
     wantedOf: '{{headcount}} wanted, {{filled}} filled',
     level: 'level {{level}}+',
+    startsFrom: 'from {{from}}',
     hours: '{{hours}}+ h a week',
     modes: { 'on-site': 'on site', remote: 'remote', either: 'on site or remote' },
     noNeeds: 'No skills were named',
@@ -110,6 +109,7 @@ export default {
   answer: {
     title: '{{owner}} promises to answer',
     days: { one: '{{count}} day', other: '{{count}} days' },
+    withinDay: 'Within a day',
     measured: {
       one: 'Median of {{count}} answer in 90 days. Promised: {{days}} working days, or you are released.',
       other: 'Median of {{count}} answers in 90 days. Promised: {{days}} working days, or you are released.',

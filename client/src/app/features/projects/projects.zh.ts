@@ -43,8 +43,6 @@ export default {
     register: '登记我的专长',
   },
   demonstration: '演示数据',
-  budget: '经费',
-  until: '{{from}}至{{until}}',
   from: '{{from}}起',
   untilOnly: '至{{until}}',
   positions: {
@@ -61,6 +59,7 @@ export default {
     wanted: { one: '招 {{count}} 人', other: '招 {{count}} 人' },
     wantedOf: '招 {{headcount}} 人，已到 {{filled}} 人',
     level: '{{level}} 级以上',
+    startsFrom: '{{from}}起',
     hours: '每周 {{hours}} 小时以上',
     modes: { 'on-site': '现场', remote: '远程', either: '现场或远程' },
     noNeeds: '没有写明技能要求',
@@ -107,6 +106,7 @@ export default {
   answer: {
     title: '{{owner}}的答复承诺',
     days: { one: '{{count}} 天', other: '{{count}} 天' },
+    withinDay: '1 天内',
     measured: {
       one: '近 90 天 {{count}} 份申请的答复中位数；承诺 {{days}} 个工作日内，逾期自动释放申请人',
       other: '近 90 天 {{count}} 份申请的答复中位数；承诺 {{days}} 个工作日内，逾期自动释放申请人',

@@ -1,0 +1,36 @@
+export default {
+  title: '单位',
+  kind: { enterprise: '企业', institute: '科研院所', university: '高等院校', township: '乡镇' },
+  verification: {
+    verified: '已核验，{{day}}',
+    verifiedAlone: '已核验',
+    submitted: '正在核验',
+    unverified: '尚未核验',
+    returned: '尚未核验',
+  },
+  verifiedNote: '统一社会信用代码已由人事部门核对。',
+  unverifiedNote: '统一社会信用代码还没有经过核对，请在交换联系方式前留意。',
+  demonstration: '演示数据',
+  about: '单位介绍',
+  noAbout: '还没有写介绍。',
+  answer: {
+    title: '答复承诺',
+    days: { one: '{{count}} 天', other: '{{count}} 天' },
+    withinDay: '1 天内',
+    measured: {
+      one: '近 90 天 {{count}} 份申请的答复中位数；承诺 {{days}} 个工作日内，逾期自动释放申请人',
+      other: '近 90 天 {{count}} 份申请的答复中位数；承诺 {{days}} 个工作日内，逾期自动释放申请人',
+    },
+    promised: '承诺 {{days}} 个工作日内答复，逾期自动释放申请人。近 90 天还没有可统计的答复。',
+  },
+  projects: {
+    title: '公布的项目',
+    open: { one: '共在招 {{count}} 个岗位', other: '共在招 {{count}} 个岗位' },
+    positions: { one: '在招 {{count}} 个岗位', other: '在招 {{count}} 个岗位' },
+    full: '岗位已满',
+    ended: '已结束',
+    empty: '还没有公布的项目。',
+    post: '发布一个项目',
+  },
+  workspace: '到单位空间',
+};
