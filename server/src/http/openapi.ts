@@ -140,7 +140,7 @@ export function openApi(endpoints: readonly Endpoint[], version: string, origin 
     paths,
     components: {
       schemas: components,
-      securitySchemes: { session: { type: 'apiKey', in: 'cookie', name: 'longcai' } },
+      securitySchemes: { session: { type: 'apiKey', in: 'cookie', name: '__Host-longcai' } },
     },
   };
 }
