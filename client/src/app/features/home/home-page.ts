@@ -12,7 +12,7 @@ import { leadOf } from './home-lead.js';
 import { HomeLibraries } from './home-libraries.js';
 import { HomeOutcomes } from './home-outcomes.js';
 import { HomeStart } from './home-start.js';
-import { HomeStore } from './home-store.js';
+import { HomeStore, NOTHING_YET } from './home-store.js';
 import { MatchRow } from './match-row.js';
 import { NewestProjects } from './newest-projects.js';
 
@@ -42,9 +42,11 @@ export class HomePage {
   protected readonly texts = inject(Texts);
   protected readonly say = this.texts.say;
   protected readonly store = inject(HomeStore);
+  protected readonly nothingYet = NOTHING_YET;
   protected readonly lead = computed(() => {
     const front = this.store.shown();
-    return front ? leadOf(front, this.session.me(), this.texts) : '';
+    if (front) return leadOf(front, this.session.me(), this.texts);
+    return this.store.front.error() ? this.say('home.lead.visitorEmpty') : '';
   });
   protected readonly projects = computed(() =>
     this.store.newest.hasValue() ? this.store.newest.value().items.map(({ project }) => project) : [],

@@ -2,7 +2,7 @@ import { Component, computed, inject, input, linkedSignal, signal } from '@angul
 import { Router } from '@angular/router';
 import type { Audience } from '@longcai/shared/profiles/profiles.contract';
 import { Texts } from '../../core/texts.js';
-import type { Front } from './home-store.js';
+import type { NOTHING_YET } from './home-store.js';
 import { AUDIENCES, destinationOf, wantsOf, type Want } from './starts.js';
 
 /** 我是…，想…，在…: one sentence to fill in, and a button that says what it leads to. */
@@ -55,7 +55,7 @@ export class HomeStart {
   private readonly router = inject(Router);
   protected readonly texts = inject(Texts);
   protected readonly say = this.texts.say;
-  readonly front = input.required<Front>();
+  readonly front = input.required<typeof NOTHING_YET>();
   protected readonly audiences = AUDIENCES;
   protected readonly audience = linkedSignal<Audience>(() => this.front().audience ?? 'overseas');
   protected readonly wants = computed(() => wantsOf(this.audience(), this.front().audience !== null));

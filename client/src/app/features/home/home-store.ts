@@ -1,10 +1,10 @@
-import { Injectable, computed, effect, inject, resource } from '@angular/core';
+import { Injectable, computed, inject, resource } from '@angular/core';
 import type { CallOutput } from '@longcai/shared/endpoint';
 import type { homeApi } from '@longcai/shared/home/home.contract';
 import type { searchApi } from '@longcai/shared/search/search.contract';
 import { Api, bare } from '../../core/api.js';
 import { kept } from '../../core/kept.js';
-import { Session } from '../../core/session.js';
+import { onReaderChange } from '../../core/on-reader-change.js';
 
 export type Front = CallOutput<typeof homeApi.front>;
 export type Match = Front['matches'][number];
@@ -12,13 +12,20 @@ export type Match = Front['matches'][number];
 export const FRONT = bare<typeof homeApi.front>('GET', '/api/home');
 export const PROJECTS = bare<typeof searchApi.projects>('GET', '/api/search/projects');
 
+/** What the guided start needs before the answer is there: nothing counted, no cities yet. */
+export const NOTHING_YET: Pick<Front, 'needs' | 'openTotal' | 'matchesTotal' | 'audience'> = {
+  needs: [],
+  openTotal: 0,
+  matchesTotal: 0,
+  audience: null,
+};
+
 const NEWEST = 3;
 
 /** What the front page shows; asked again when somebody signs in or out, because it is theirs. */
 @Injectable()
 export class HomeStore {
   private readonly api = inject(Api);
-  private readonly session = inject(Session);
   readonly front = resource({
     loader: ({ abortSignal }) => this.api.call(FRONT, {}, { signal: abortSignal }),
   });
@@ -37,12 +44,6 @@ export class HomeStore {
   });
 
   constructor() {
-    let reader: string | null | undefined;
-    effect(() => {
-      if (this.session.state() === 'loading') return;
-      const now = this.session.me()?.id ?? null;
-      if (reader !== undefined && reader !== now) this.front.reload();
-      reader = now;
-    });
+    onReaderChange(() => this.front.reload());
   }
 }

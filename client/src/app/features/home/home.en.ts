@@ -2,7 +2,6 @@ import type { SameKeys } from '../../core/texts.js';
 import type zh from './home.zh.js';
 
 export default {
-  title: 'Home',
   lead: {
     visitor: {
       one: 'One position in the province is looking for someone who can do it',

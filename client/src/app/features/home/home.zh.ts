@@ -1,5 +1,4 @@
 export default {
-  title: '首页',
   lead: {
     visitor: {
       one: '全省有 {{count}} 个岗位，正在找会做的人',

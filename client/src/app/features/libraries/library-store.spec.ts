@@ -3,6 +3,7 @@ import { librariesApi } from '@longcai/shared/libraries/libraries.contract';
 import { roomsApi } from '@longcai/shared/rooms/rooms.contract';
 import { answering } from '../../testing/answers.js';
 import { prepare } from '../../testing/render.js';
+import { settled } from '../../testing/settled.js';
 import { LIST } from './library-list-page.js';
 import * as calls from './library-store.js';
 
@@ -15,9 +16,7 @@ describe('LibraryStore', () => {
     await prepare([provider, calls.LibraryStore]);
     const store = TestBed.inject(calls.LibraryStore);
     store.slug.set('corridor');
-    TestBed.tick();
-    await new Promise((resolve) => setTimeout(resolve));
-    TestBed.tick();
+    await settled();
     return { store, sent };
   };
 

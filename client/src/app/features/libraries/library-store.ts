@@ -3,6 +3,7 @@ import type { LibraryView, librariesApi } from '@longcai/shared/libraries/librar
 import type { roomsApi } from '@longcai/shared/rooms/rooms.contract';
 import { Api, bare } from '../../core/api.js';
 import { kept } from '../../core/kept.js';
+import { onReaderChange } from '../../core/on-reader-change.js';
 
 export const VIEW = bare<typeof librariesApi.view>('GET', '/api/libraries/:slug');
 export const SUBSCRIBE = bare<typeof librariesApi.subscribe>('PUT', '/api/libraries/:slug/subscription');
@@ -23,6 +24,10 @@ export class LibraryStore {
       this.api.call(VIEW, { params: { slug } }, { signal: abortSignal }),
   });
   readonly shown = kept<LibraryView>(this.library);
+
+  constructor() {
+    onReaderChange(() => this.library.reload());
+  }
 
   /** Shown at once: the server can only agree. Taken back when it could not be reached. */
   async subscribe(on: boolean): Promise<void> {

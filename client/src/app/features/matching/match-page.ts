@@ -67,7 +67,9 @@ export class MatchPage {
     if (!view) return;
     void (view.side === 'owner'
       ? this.router.navigate(['/people', view.profileId], { queryParams: { position: this.positionId() } })
-      : this.router.navigate(['/projects', this.projectId()]));
+      : this.router.navigate(['/projects', this.projectId()], {
+          queryParams: { apply: this.positionId() },
+        }));
   }
 
   protected change(): void {

@@ -3,6 +3,7 @@ import { matchingApi } from '@longcai/shared/matching/matching.contract';
 import { Session } from '../../core/session.js';
 import { aMe, answering } from '../../testing/answers.js';
 import { prepare } from '../../testing/render.js';
+import { settled } from '../../testing/settled.js';
 import { MatchStore, PAIR } from './match-store.js';
 
 const POSITION = '0123456789abcdef01234501';
@@ -20,9 +21,7 @@ describe('MatchStore', () => {
     const store = TestBed.inject(MatchStore);
     store.positionId.set(POSITION);
     store.profileId.set(profileId);
-    TestBed.tick();
-    await new Promise((resolve) => setTimeout(resolve));
-    TestBed.tick();
+    await settled();
     return { store, sent };
   };
 

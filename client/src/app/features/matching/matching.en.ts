@@ -11,14 +11,12 @@ export default {
     perspective: 'What the person sees',
     subtitle: 'Position: {{position}}',
     action: 'Apply',
-    see: 'See the project',
   },
   owner: {
     perspective: 'What the organisation sees',
     subtitle: 'Person: {{person}}',
     action: 'Invite',
   },
-  same: 'Both sides see the same reasons',
   change: {
     person: 'Change my profile',
     owner: 'Change this need',
@@ -30,5 +28,5 @@ export default {
   },
   hidden: 'A member',
   back: 'Back to the project',
-  note: 'The score is the sum of the points, 100 at most. You can switch automatic matching off in the settings.',
+  note: 'Both sides see the same reasons. The score is the sum of the points, 100 at most. You can switch automatic matching off in the settings.',
 } satisfies SameKeys<typeof zh>;

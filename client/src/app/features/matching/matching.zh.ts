@@ -8,14 +8,12 @@ export default {
     perspective: '本人看到的',
     subtitle: '查看岗位：{{position}}',
     action: '申请',
-    see: '看这个项目',
   },
   owner: {
     perspective: '对方单位看到的',
     subtitle: '查看人员：{{person}}',
     action: '邀请',
   },
-  same: '双方看到的是同一份理由',
   change: {
     person: '改我的档案',
     owner: '改这项需求',
@@ -27,5 +25,5 @@ export default {
   },
   hidden: '一位人才',
   back: '回到项目',
-  note: '总分是各项得分之和，满分 100。您可以在设置里关闭自动匹配。',
+  note: '双方看到的是同一份理由。总分是各项得分之和，满分 100。您可以在设置里关闭自动匹配。',
 };

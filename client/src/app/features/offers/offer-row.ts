@@ -29,7 +29,7 @@ const SKILLS = 5;
     </p>
     <p class="facts">
       @if (offer().wantedBy.length > 0) {
-        <span>{{ texts.count('offers.wanted', offer().wantedBy.length) }}</span>
+        <span>{{ texts.say('offers.wanted') }}</span>
       }
       <span>{{ texts.say('offers.updated', { when: formats.ago(offer().updatedAt) }) }}</span>
       @if (offer().demonstration) {

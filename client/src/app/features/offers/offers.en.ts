@@ -3,7 +3,6 @@ import type zh from './offers.zh.js';
 
 export default {
   title: 'Offers',
-  lead: 'Techniques, results, services and advisory hours',
   found: {
     all: { one: '{{count}} offer', other: '{{count}} offers' },
     for: { one: '{{count}} offer for “{{q}}”', other: '{{count}} offers for “{{q}}”' },
@@ -20,7 +19,7 @@ export default {
     closed: 'Closed',
   },
   sort: { label: 'Sort by', relevance: 'Most relevant', newest: 'Newest' },
-  wanted: { one: '{{count}} position needs this', other: '{{count}} positions need this' },
+  wanted: 'Open positions need this',
   updated: 'Updated {{when}}',
   empty: {
     title: 'No offer fits this',
@@ -29,7 +28,6 @@ export default {
     post: 'Post an offer',
   },
   demonstration: 'Demonstration data',
-  summary: 'About this offer',
   supplies: 'What is offered',
   level: 'level {{level}}',
   terms: 'Terms',

@@ -1,6 +1,5 @@
 export default {
   title: '供给',
-  lead: '技术、成果、服务和顾问时间',
   found: {
     all: { one: '{{count}} 项供给', other: '{{count}} 项供给' },
     for: { one: '“{{q}}”找到 {{count}} 项供给', other: '“{{q}}”找到 {{count}} 项供给' },
@@ -23,7 +22,7 @@ export default {
     closed: '已结束',
   },
   sort: { label: '排序', relevance: '最相关', newest: '最新公布' },
-  wanted: { one: '{{count}} 个岗位用得上', other: '{{count}} 个岗位用得上' },
+  wanted: '有在招岗位用得上',
   updated: '{{when}}更新',
   empty: {
     title: '没有符合的供给',
@@ -32,7 +31,6 @@ export default {
     post: '发布供给',
   },
   demonstration: '演示数据',
-  summary: '说明',
   supplies: '能提供什么',
   level: '{{level}} 级',
   terms: '条件',

@@ -10,7 +10,7 @@ import { Texts } from '../../core/texts.js';
     <h2>{{ texts.say('projects.answer.title', { owner: texts.of(project().ownerName) }) }}</h2>
     <div>
       @if (days()) {
-        <b class="digits">{{ days() }}</b>
+        <b [class.digits]="!withinDay()">{{ days() }}</b>
       }
       <p>{{ promise() }}</p>
     </div>
@@ -31,7 +31,7 @@ import { Texts } from '../../core/texts.js';
       align-items: center;
     }
     b {
-      font-size: 28px;
+      font-size: 24px;
       line-height: 40px;
       white-space: nowrap;
     }
@@ -46,10 +46,12 @@ export class AnswerPromise {
   private readonly formats = inject(Formats);
   protected readonly texts = inject(Texts);
   readonly project = input.required<ProjectView>();
+  /** Words rather than a number: the serif digits have no letters for them. */
+  protected readonly withinDay = computed(() => (this.project().answer.medianDays ?? 1) < 1);
   protected readonly days = computed(() => {
     const { medianDays } = this.project().answer;
     if (medianDays === null) return '';
-    if (medianDays < 1) return this.texts.say('projects.answer.withinDay');
+    if (this.withinDay()) return this.texts.say('projects.answer.withinDay');
     return this.texts.count('projects.answer.days', medianDays, {
       count: this.formats.number(medianDays, { maximumFractionDigits: 1 }),
     });

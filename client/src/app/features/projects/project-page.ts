@@ -48,6 +48,8 @@ export class ProjectPage {
   protected readonly say = this.texts.say;
   protected readonly store = inject(ProjectStore);
   readonly projectId = input.required<string>();
+  /** Position to apply to at once: the reader comes from its explained match. */
+  readonly apply = input<string>();
   protected readonly applying = signal<PositionView | undefined>(undefined);
   protected readonly inviting = signal<Invitee | undefined>(undefined);
 
@@ -74,6 +76,10 @@ export class ProjectPage {
   constructor() {
     const title = inject(PageTitle);
     effect(() => this.store.id.set(this.projectId()));
+    effect(() => {
+      const position = this.store.shown()?.positions.find(({ id }) => id === this.apply());
+      if (position?.state === 'open' && this.store.shown()?.can.includes('apply')) this.applying.set(position);
+    });
     effect(() => {
       const project = this.store.shown();
       if (project) title.use(this.texts.of(project.title));

@@ -6,6 +6,7 @@ import { projectsApi } from '@longcai/shared/projects/projects.contract';
 import { Session } from '../../core/session.js';
 import { aMe, answering } from '../../testing/answers.js';
 import { prepare } from '../../testing/render.js';
+import { settled } from '../../testing/settled.js';
 import * as calls from './project-store.js';
 
 const ID = '0123456789abcdef01234502';
@@ -33,16 +34,8 @@ describe('ProjectStore', () => {
     TestBed.inject(Session).use(me);
     const store = TestBed.inject(calls.ProjectStore);
     store.id.set(ID);
-    TestBed.tick();
     await settled();
     return { store, asked: () => sent.map(({ url }) => url.split('?')[0]), sent };
-  };
-  /** Answers come one after another: the project first, then what hangs on it. */
-  const settled = async () => {
-    for (let turn = 0; turn < 6; turn++) {
-      await new Promise((resolve) => setTimeout(resolve));
-      TestBed.tick();
-    }
   };
 
   it('for a person with a profile > explains every position, and asks for nobody else', async () => {

@@ -4,8 +4,9 @@ import type { casesApi } from '@longcai/shared/cases/cases.contract';
 import type { CallOutput } from '@longcai/shared/endpoint';
 import type { matchingApi } from '@longcai/shared/matching/matching.contract';
 import type { ProjectView, projectsApi } from '@longcai/shared/projects/projects.contract';
-import { Api, ProblemError, bare } from '../../core/api.js';
+import { Api, bare } from '../../core/api.js';
 import { kept } from '../../core/kept.js';
+import { onReaderChange } from '../../core/on-reader-change.js';
 import { Session } from '../../core/session.js';
 import { bestPosition, candidateOf, type Explanations } from './my-match.js';
 
@@ -99,6 +100,10 @@ export class ProjectStore {
       (await this.api.call(LOOKUP, { params: { serviceNumber } }, { signal: abortSignal })).clock,
   });
 
+  constructor() {
+    onReaderChange(() => this.project.reload());
+  }
+
   pick(positionId: string): void {
     this.picked.set(positionId);
   }
@@ -114,10 +119,4 @@ export class ProjectStore {
     this.people.reload();
     return invitation;
   }
-
-  /** The project is not there, or not for this reader. */
-  readonly missing = computed(() => {
-    const error = this.project.error();
-    return error instanceof ProblemError && error.problem.status === 404;
-  });
 }

@@ -70,7 +70,6 @@ export default {
     filled: 'Filled',
     closedMark: 'Closed',
     apply: 'Apply',
-    mine: 'See my match',
     score: 'Match {{score}}',
   },
   coverage: {
@@ -83,7 +82,6 @@ export default {
   },
   number: {
     published: 'Published {{day}}',
-    lookup: 'Anyone can look up the progress with this number',
   },
   match: {
     title: 'You and this position',

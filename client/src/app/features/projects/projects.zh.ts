@@ -67,7 +67,6 @@ export default {
     filled: '已招满',
     closedMark: '不再招募',
     apply: '申请',
-    mine: '看我的匹配',
     score: '匹配 {{score}}',
   },
   coverage: {
@@ -80,7 +79,6 @@ export default {
   },
   number: {
     published: '已公布，{{day}}',
-    lookup: '凭此编号可公开查询办理情况',
   },
   match: {
     title: '您与这个岗位',
