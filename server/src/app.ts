@@ -310,6 +310,7 @@ export async function buildApp(dependencies: AppDependencies) {
   bus.subscribe('offer.changed', indexer.kick);
   const search = createSearch({
     port: searchPort,
+    prepared: indexer.prepared,
     degraded: indexer.degraded,
     profiles,
     projects: { cardsByIds: async (ids) => projectViews.cards(await projects.byIds(ids)) },

@@ -209,7 +209,7 @@ describe('the contract', () => {
       });
     }
 
-    for (const endpoint of allEndpoints.filter(({ query }) => query)) {
+    for (const endpoint of allEndpoints.filter(({ method, query }) => method === 'GET' && query)) {
       it(`in the query of ${endpoint.id} > is refused with pointers, or means nothing`, async () => {
         const headers = await headersOf('administrator');
         const [params] = sample(endpoint.params);

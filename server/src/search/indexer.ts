@@ -65,12 +65,16 @@ export function createIndexer({ port, outbox, sources, log, pollMs = 1000 }: Ind
       };
     });
 
+  let tellPrepared: () => void = () => undefined;
+  const prepared = new Promise<void>((resolve) => (tellPrepared = resolve));
+
   async function run(): Promise<void> {
-    let prepared = false;
+    let isPrepared = false;
     while (!stopped) {
       try {
-        if (!prepared) await prepare();
-        prepared = true;
+        if (!isPrepared) await prepare();
+        isPrepared = true;
+        tellPrepared();
         const worked = await step();
         failing = false;
         if (worked) continue;
@@ -89,6 +93,8 @@ export function createIndexer({ port, outbox, sources, log, pollMs = 1000 }: Ind
     },
     /** Something was committed to the outbox. */
     kick: (): void => wake?.(),
+    /** Resolves once every index is there and filled; a server that just started is not there yet. */
+    prepared,
     /** True while the index can't be brought up to the store. */
     degraded: (): boolean => failing,
     /** Resolves when the index has seen everything committed so far; for specs and commands. */

@@ -3,7 +3,7 @@ import { aMember, type Member } from '../../testing/people.js';
 import { aRoom, clientMsgId, said } from '../../testing/a-room.js';
 import { startTestApp, type TestApp } from '../../testing/test-app.js';
 
-describe('rooms', () => {
+describe('messages of a room', () => {
   let app: TestApp;
   let mei: Member;
   let jun: Member;

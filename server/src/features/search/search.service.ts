@@ -19,6 +19,8 @@ import type { ProfileRecord } from '../profiles/profiles.model.js';
 
 export interface SearchDependencies {
   port: SearchPort;
+  /** Resolves once the indexes are there. */
+  prepared: Promise<void>;
   /** True while the index is behind and can't catch up. */
   degraded(): boolean;
   profiles: {
@@ -44,6 +46,8 @@ export interface SearchDependencies {
 /** Past the most frequent, a facet is searched by typing. */
 const MOST_VALUES = 60;
 
+/** A question asked while the server starts waits this long for the indexes. */
+const START_MS = 3000;
 /** Sorting by match reads at most this many hits. */
 const MOST_RANKED = 5000;
 
@@ -80,6 +84,7 @@ const inOrder = <T>(ids: readonly string[], things: readonly T[], idOf: (thing: 
 
 export function createSearch({
   port,
+  prepared,
   degraded,
   profiles,
   projects,
@@ -90,6 +95,7 @@ export function createSearch({
   /** @throws search-unavailable when the engine does not answer; the rest of the platform goes on */
   async function ask<T>(question: () => Promise<T>): Promise<T> {
     try {
+      await Promise.race([prepared, new Promise((resolve) => setTimeout(resolve, START_MS).unref())]);
       return await question();
     } catch (error) {
       if (error instanceof AppError) throw error;
