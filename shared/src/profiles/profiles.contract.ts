@@ -187,7 +187,12 @@ export const Completeness = z
     missing: z.array(z.string()),
     /** The one addition that opens most positions, as 'skills/tig-welding', and how many can be compared then. */
     next: z
-      .object({ part: z.string(), positionsNow: z.number().int(), positionsThen: z.number().int() })
+      .object({
+        part: z.string(),
+        name: Bilingual,
+        positionsNow: z.number().int(),
+        positionsThen: z.number().int(),
+      })
       .optional(),
   })
   .meta({ id: 'Completeness' });

@@ -1,3 +1,4 @@
+import type { Bilingual } from '@longcai/shared/primitives';
 import type { Audience, MyProfile } from '@longcai/shared/profiles/profiles.contract';
 import { relatedSkills } from '@longcai/shared/reference/skills';
 import type { ProfileRecord } from './profiles.model.js';
@@ -70,17 +71,21 @@ const TRIED = 6;
 const TRIED_LEVEL = 2;
 
 /** Of the skills next to those held, the one that opens most positions; nothing when none opens any. */
-async function bestNext(record: ProfileRecord, count: ComparablePositions) {
+async function bestNext(
+  record: ProfileRecord,
+  count: ComparablePositions,
+  nameOf: (skill: string) => Bilingual,
+) {
   const held = new Set(record.skills.map(({ skill }) => skill));
   const near = [...held].flatMap((skill) => relatedSkills(skill)).filter(({ id }) => !held.has(id));
   const tried = new Set(near.sort((a, b) => b.strength - a.strength).map(({ id }) => id));
   const positionsNow = await count(record);
-  let best: { part: string; positionsNow: number; positionsThen: number } | undefined;
+  let best: MyProfile['completeness']['next'];
   for (const skill of [...tried].slice(0, TRIED)) {
     const learned = { skill, level: TRIED_LEVEL, years: 0, evidence: '' };
     const positionsThen = await count({ ...record, skills: [...record.skills, learned] });
     if (positionsThen > (best?.positionsThen ?? positionsNow))
-      best = { part: `skills/${skill}`, positionsNow, positionsThen };
+      best = { part: `skills/${skill}`, name: nameOf(skill), positionsNow, positionsThen };
   }
   return best;
 }
@@ -89,6 +94,7 @@ async function bestNext(record: ProfileRecord, count: ComparablePositions) {
 export async function completenessOf(
   record: ProfileRecord,
   comparablePositions: ComparablePositions | undefined,
+  nameOf: (skill: string) => Bilingual,
 ): Promise<MyProfile['completeness']> {
   const required = requiredParts(record.audience);
   const good = [...GOOD_FOR_ALL, ...OF_AUDIENCE[record.audience].good];
@@ -96,6 +102,6 @@ export async function completenessOf(
   const weigh = (parts: readonly ProfilePart[]) =>
     parts.reduce((sum, part) => sum + (required.includes(part) ? REQUIRED_WEIGHT : 1), 0);
   const total = weigh([...required, ...good]);
-  const next = comparablePositions && (await bestNext(record, comparablePositions));
+  const next = comparablePositions && (await bestNext(record, comparablePositions, nameOf));
   return { percent: Math.floor((100 * (total - weigh(missing))) / total), missing, ...(next && { next }) };
 }

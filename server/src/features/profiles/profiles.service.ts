@@ -49,7 +49,7 @@ export function createProfiles(dependencies: ProfileDependencies) {
 
   async function mineOf(record: ProfileRecord): Promise<MyProfile> {
     const [cv] = record.cvFileId ? await files.byIds([record.cvFileId]) : [];
-    const completeness = await completenessOf(record, dependencies.comparablePositions);
+    const completeness = await completenessOf(record, dependencies.comparablePositions, labels.skill);
     return toMyProfile(record, completeness, cv && files.view(cv), labels);
   }
 

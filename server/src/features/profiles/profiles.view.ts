@@ -64,6 +64,11 @@ export function toMyProfile(
 /** What of a review others learn: that it was passed, never that it is under way or was returned. */
 const publicReview = (record: ProfileRecord) => (record.review === 'approved' ? 'approved' : 'none');
 
+/** The number of a foreign degree's certificate is for those who review it. */
+function withoutCertificate(fields: ProfileRecord['fields']): ProfileRecord['fields'] {
+  return fields.overseas ? { ...fields, overseas: { ...fields.overseas, certificationNumber: '' } } : fields;
+}
+
 /** Somebody's profile with the groups a reader may see, and the names of those they may not. */
 export function toProfileView(
   record: ProfileRecord,
@@ -98,7 +103,10 @@ export function toProfileView(
       wants: record.wants,
       offers: record.offers,
     }),
-    ...(sees('audience') && { fields: record.fields }),
+    ...(sees('audience') && {
+      fields:
+        rights.reviewer || rights.can.includes('edit') ? record.fields : withoutCertificate(record.fields),
+    }),
     ...(sees('cv') && record.cvFileId && { cvUrl: fileUrl(record.cvFileId) }),
     hidden: VISIBILITY_GROUPS.filter((group) => !sees(group)),
     can: rights.can,

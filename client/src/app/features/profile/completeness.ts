@@ -1,6 +1,5 @@
 import { Component, computed, inject, input } from '@angular/core';
 import type { MyProfile } from '@longcai/shared/profiles/profiles.contract';
-import { skillById } from '@longcai/shared/reference/skills';
 import { Formats } from '../../core/formats.js';
 import { Texts } from '../../core/texts.js';
 
@@ -73,9 +72,7 @@ export class Completeness {
   protected readonly percent = computed(() => this.completeness()?.percent ?? 0);
   protected readonly next = computed(() => {
     const next = this.completeness()?.next;
-    if (!next) return undefined;
-    const skill = next.part.replace('skills/', '');
-    return { ...next, name: this.texts.of(skillById(skill)?.name) || skill };
+    return next && { ...next, name: this.texts.of(next.name) };
   });
   protected readonly missing = computed(() => {
     const parts = (this.completeness()?.missing ?? []).slice(0, 3);
