@@ -11,7 +11,7 @@ import { readConfig } from '../server/src/config.js';
 import { EXCEL } from '../server/src/features/imports/table-file.js';
 import { createLimiter } from '../server/src/http/rate-limits.js';
 import { createMailbox } from '../server/src/mail/mail.js';
-import { openEmbeddedSearch } from '../server/src/search/embedded.js';
+import { openSearch } from '../server/src/search/open.js';
 import { connectStore } from '../server/src/store/connect.js';
 
 const { values, positionals } = parseArgs({
@@ -35,7 +35,7 @@ if (!path || !kind.success || !visibility.success) {
 
 const config = readConfig(process.env);
 const store = await connectStore({ mongodbUri: config.mongodbUri, directory: config.dataDirectory });
-const searchPort = await openEmbeddedSearch(config.dataDirectory);
+const searchPort = await openSearch(config);
 const app = await buildApp({
   config,
   store,

@@ -5,12 +5,12 @@ import { systemClock } from '../server/src/clock.js';
 import { readConfig } from '../server/src/config.js';
 import { createLimiter } from '../server/src/http/rate-limits.js';
 import { createMailbox } from '../server/src/mail/mail.js';
-import { openEmbeddedSearch } from '../server/src/search/embedded.js';
+import { openSearch } from '../server/src/search/open.js';
 import { connectStore } from '../server/src/store/connect.js';
 
 const config = readConfig(process.env);
 const store = await connectStore({ mongodbUri: config.mongodbUri, directory: config.dataDirectory });
-const searchPort = await openEmbeddedSearch(config.dataDirectory);
+const searchPort = await openSearch(config);
 const app = await buildApp({
   config,
   store,

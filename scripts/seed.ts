@@ -8,7 +8,7 @@ import { progressBar } from '../server/src/demonstration/progress.js';
 import { signInLines } from '../server/src/demonstration/sign-ins.js';
 import { createLimiter } from '../server/src/http/rate-limits.js';
 import { createMailbox } from '../server/src/mail/mail.js';
-import { openEmbeddedSearch } from '../server/src/search/embedded.js';
+import { openSearch } from '../server/src/search/open.js';
 import { connectStore } from '../server/src/store/connect.js';
 
 const { values } = parseArgs({ options: { people: { type: 'string', default: '600' } } });
@@ -20,7 +20,7 @@ if (!Number.isInteger(people) || people < 1) {
 
 const config = readConfig(process.env);
 const store = await connectStore({ mongodbUri: config.mongodbUri, directory: config.dataDirectory });
-const searchPort = await openEmbeddedSearch(config.dataDirectory);
+const searchPort = await openSearch(config);
 const clock = createMovableClock();
 const app = await buildApp({
   config,

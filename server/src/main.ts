@@ -10,7 +10,7 @@ import { progressBar } from './demonstration/progress.js';
 import { signInLines } from './demonstration/sign-ins.js';
 import { createLimiter } from './http/rate-limits.js';
 import { createMailbox, createSmtpMailer } from './mail/mail.js';
-import { openEmbeddedSearch } from './search/embedded.js';
+import { openSearch } from './search/open.js';
 import { connectStore } from './store/connect.js';
 
 /** The secret of a machine without SESSION_SECRET: made once, kept beside the data, readable by its owner only. */
@@ -51,7 +51,7 @@ async function run(config: Config): Promise<void> {
     directory: config.dataDirectory,
     workerUrl: config.workers.documentStore,
   });
-  const searchPort = await openEmbeddedSearch(config.dataDirectory, config.workers.textSearch);
+  const searchPort = await openSearch(config);
   const clock = createMovableClock();
   const mailer = config.mail.smtpUrl
     ? createSmtpMailer(config.mail.smtpUrl, config.mail.from)

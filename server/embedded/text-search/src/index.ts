@@ -8,6 +8,7 @@ export { indexTokens } from './text/tokens.js';
 export { crop, highlight } from './text/highlight.js';
 export { occupationSynonyms } from './text/occupations.js';
 export { pinyinOf } from './text/pinyin.js';
+export { queryWords } from './text/units.js';
 
 export interface OpenSettings {
   /** Where snapshots and journals are kept; without it everything lives in memory. One process at a time. */
