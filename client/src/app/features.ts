@@ -133,5 +133,23 @@ export const features: readonly Feature[] = [
     texts: profileTexts,
     routes: async () => ({ default: (await profilePages()).claimRoutes }),
   },
+  {
+    path: 'people',
+    scope: 'people',
+    texts: {
+      zh: () => import('./features/people/people.zh.js'),
+      en: () => import('./features/people/people.en.js'),
+    },
+    routes: () => import('./features/people/people.routes.js'),
+  },
+  {
+    path: 'workspace',
+    scope: 'workspace',
+    texts: {
+      zh: () => import('./features/workspace/workspace.zh.js'),
+      en: () => import('./features/workspace/workspace.en.js'),
+    },
+    routes: () => import('./features/workspace/workspace.routes.js'),
+  },
   ...developmentFeatures,
 ];

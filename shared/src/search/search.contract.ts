@@ -7,11 +7,12 @@ import {
   PageQuery,
   RegionCode,
   SkillId,
+  SkillLevel,
   pageOf,
   repeated,
   text,
 } from '../primitives.js';
-import { Explanation, PersonCard } from '../matching/matching.contract.js';
+import { Explanation, PersonCard, PositionCard, SkillName } from '../matching/matching.contract.js';
 import { OfferKind, OfferView } from '../offers/offers.contract.js';
 import { Audience } from '../profiles/profiles.contract.js';
 import { ProjectCard } from '../projects/projects.contract.js';
@@ -84,6 +85,15 @@ export const Suggestion = z
   .meta({ id: 'Suggestion' });
 export type Suggestion = z.infer<typeof Suggestion>;
 
+/** The position people are compared with: what it needs, and how many profiles were looked at. */
+export const ComparedPosition = z
+  .object({
+    position: PositionCard,
+    needs: z.array(z.object({ skill: SkillName, must: z.boolean(), required: SkillLevel })),
+    compared: z.number().int(),
+  })
+  .meta({ id: 'ComparedPosition' });
+
 export const searchApi = {
   people: endpoint({
     id: 'search.people',
@@ -101,7 +111,7 @@ export const searchApi = {
         explanation: Explanation.optional(),
         invited: z.boolean().optional(),
       }),
-    ),
+    ).extend({ comparedWith: ComparedPosition.optional() }),
     problems: ['search-unavailable'],
   }),
   projects: endpoint({

@@ -30,6 +30,9 @@ export interface FieldError {
     :host {
       display: block;
     }
+    :host:not(:has(section)) {
+      display: none;
+    }
     section:focus {
       outline: none;
     }

@@ -96,10 +96,7 @@ export class ProfileView {
     const { professional, rural, graduate, manager, overseas, retired, staff } = this.profile().fields ?? {};
     const hours = professional?.advisoryHours ?? retired?.advisoryHours;
     const window = overseas?.returnFrom
-      ? this.say('ui.window.chosen', {
-          from: this.formats.month(overseas.returnFrom),
-          until: this.formats.month(overseas.returnUntil ?? overseas.returnFrom),
-        })
+      ? this.formats.months(overseas.returnFrom, overseas.returnUntil ?? overseas.returnFrom)
       : '';
     return [
       { key: 'country', text: overseas?.country ? this.formats.country(overseas.country) : '' },

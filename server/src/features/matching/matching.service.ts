@@ -315,7 +315,14 @@ export function createMatching(dependencies: MatchingDependencies) {
       await upToDate();
       const ranked = matcher.peopleFor(openingOf(pair.position, pair.project), clock.now().getTime());
       const asked = await dependencies.askedFor(positionId);
+      const [card] = await projects.positionCards([pair]);
+      const needs = pair.position.needs.map(({ skill, must, minLevel }) => ({
+        skill: names.skillName(skill),
+        must,
+        required: minLevel,
+      }));
       return {
+        about: { position: card!, needs, compared: ranked.length },
         rank: new Map(ranked.map(({ item }, index) => [item.profileId, index])),
         explain: (profile: ProfileRecord) => explain(pair.position, pair.project, profile),
         invited: (profileId: string) => asked.has(profileId),

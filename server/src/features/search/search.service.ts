@@ -5,6 +5,7 @@ import { PUBLIC_STATES } from '@longcai/shared/projects/projects.states';
 import { findSkills } from '@longcai/shared/reference/skills';
 import type { Explanation, PersonCard } from '@longcai/shared/matching/matching.contract';
 import type {
+  ComparedPosition,
   Facets,
   OffersQuery,
   PeopleQuery,
@@ -34,6 +35,7 @@ export interface SearchDependencies {
       user: Visitor,
       positionId: string,
     ): Promise<{
+      about: z.output<typeof ComparedPosition>;
       rank: ReadonlyMap<string, number>;
       explain(profile: ProfileRecord): Explanation;
       invited(profileId: string): boolean;
@@ -207,7 +209,12 @@ export function createSearch({
       const paged = byMatch
         ? { page: query.page, totalPages: Math.ceil(page.totalHits / query.pageSize) }
         : {};
-      return { ...(await frame(page, { region, audience, skill, start })), ...paged, items };
+      return {
+        ...(await frame(page, { region, audience, skill, start })),
+        ...paged,
+        items,
+        ...(explainer && { comparedWith: explainer.about }),
+      };
     },
 
     async projects(query: z.output<typeof ProjectsQuery>) {

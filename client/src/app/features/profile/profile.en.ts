@@ -226,7 +226,7 @@ export default {
     region: 'Region',
     skills: 'Skills',
     later: 'to follow',
-    months: '{{from}} to {{until}}',
+    given: 'given, for reviewers only',
     skillsLater: 'will appear here',
     private: 'Phone, e-mail and certificate number are for reviewers only',
   },

@@ -221,7 +221,7 @@ export default {
     region: '地区',
     skills: '技能',
     later: '待补',
-    months: '{{from}}至{{until}}',
+    given: '已填，只给审核人看',
     skillsLater: '填写后出现在这里',
     private: '手机、邮箱和证件号只给审核人看',
   },

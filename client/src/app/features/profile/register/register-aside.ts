@@ -41,24 +41,19 @@ export class RegisterAside {
     const degree = educationLevelById(highest?.degree ?? '')?.name;
     const school = highest ? [this.in(highest.school), degree ? degree[this.language()] : ''] : [];
     const { returnFrom, returnUntil, certificationNumber } = fields.overseas ?? {};
-    const window =
-      returnFrom &&
-      this.say('profile.preview.months', {
-        from: this.formats.month(returnFrom),
-        until: this.formats.month(returnUntil ?? returnFrom),
-      });
+    const window = returnFrom ? this.formats.months(returnFrom, returnUntil ?? returnFrom) : '';
     const rows = [
       { key: 'education', text: school.filter(Boolean).join(this.say('profile.comma')) },
       { key: 'major', text: highest ? this.in(highest.major) : '' },
       { key: 'professionalTitle', text: titles[0]?.name ?? '' },
       { key: 'headline', text: this.in(headline) },
-      { key: 'window', text: window ?? '' },
+      { key: 'window', text: window },
       {
         key: 'certificate',
         text:
-          audience === 'overseas' && !certificationNumber
-            ? this.say('profile.preview.later')
-            : (certificationNumber ?? ''),
+          audience === 'overseas'
+            ? this.say(`profile.preview.${certificationNumber ? 'given' : 'later'}`)
+            : '',
       },
       { key: 'region', text: this.texts.of(this.draft.saved()?.regionName ?? undefined) },
     ];
