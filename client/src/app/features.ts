@@ -151,5 +151,23 @@ export const features: readonly Feature[] = [
     },
     routes: () => import('./features/workspace/workspace.routes.js'),
   },
+  {
+    path: 'matches',
+    scope: 'matches',
+    texts: {
+      zh: () => import('./features/matches/matches.zh.js'),
+      en: () => import('./features/matches/matches.en.js'),
+    },
+    routes: () => import('./features/matches/matches.routes.js'),
+  },
+  {
+    path: 'settings',
+    scope: 'settings',
+    texts: {
+      zh: () => import('./features/settings/settings.zh.js'),
+      en: () => import('./features/settings/settings.en.js'),
+    },
+    routes: () => import('./features/settings/settings.routes.js'),
+  },
   ...developmentFeatures,
 ];

@@ -1,0 +1,76 @@
+import { Component, inject, linkedSignal, signal } from '@angular/core';
+import type { Language } from '@longcai/shared/problem';
+import { Formats } from '../../core/formats.js';
+import { Preferences, type Theme } from '../../core/preferences.js';
+import { sending } from '../../core/sending.js';
+import { Session } from '../../core/session.js';
+import { Texts } from '../../core/texts.js';
+import { Toasts } from '../../core/toasts.js';
+import { Control, Field } from '../../ui/field.js';
+import { ProblemPanel } from '../../ui/problem-panel.js';
+import { Skeleton } from '../../ui/skeleton.js';
+import { deviceOf } from './devices.js';
+import { SettingsStore } from './settings-store.js';
+
+@Component({
+  selector: 'lc-settings-page',
+  imports: [Control, Field, ProblemPanel, Skeleton],
+  providers: [SettingsStore],
+  templateUrl: './settings-page.html',
+  styleUrl: './settings-page.scss',
+})
+export class SettingsPage {
+  private readonly toasts = inject(Toasts);
+  protected readonly say = inject(Texts).say;
+  protected readonly formats = inject(Formats);
+  protected readonly preferences = inject(Preferences);
+  protected readonly session = inject(Session);
+  protected readonly store = inject(SettingsStore);
+  protected readonly account = sending();
+  protected readonly matching = sending();
+  protected readonly ending = sending();
+  protected readonly password = sending();
+  protected readonly deviceOf = deviceOf;
+  protected readonly themes: readonly Theme[] = ['system', 'light', 'dark'];
+  protected readonly languages: readonly Language[] = ['zh', 'en'];
+  protected readonly name = linkedSignal(() => this.session.me()?.name ?? '');
+  protected readonly current = signal('');
+  protected readonly next = signal('');
+
+  protected async saveName(event: Event): Promise<void> {
+    event.preventDefault();
+    const saved = await this.account.send(() => this.store.update({ name: this.name() }));
+    if (saved) this.toasts.done(this.say('settings.saved'));
+  }
+
+  /** The page switches at once; mails follow when the account knows. */
+  protected async useLanguage(language: Language): Promise<void> {
+    await this.preferences.useLanguage(language);
+    await this.account.send(() => this.store.update({ language }));
+  }
+
+  protected async switchMatching(box: HTMLInputElement): Promise<void> {
+    const matchingOptOut = !box.checked;
+    const saved = await this.matching.send(() => this.store.update({ matchingOptOut }));
+    if (!saved) box.checked = !(this.session.me()?.matchingOptOut ?? false);
+    else this.toasts.done(this.say(matchingOptOut ? 'settings.matching.isOff' : 'settings.matching.isOn'));
+  }
+
+  protected async end(sessionId: string): Promise<void> {
+    if (await this.ending.send(() => this.store.endSession(sessionId)))
+      this.toasts.done(this.say('settings.sessions.ended'));
+  }
+
+  protected async endOthers(): Promise<void> {
+    if (await this.ending.send(() => this.store.endOthers()))
+      this.toasts.done(this.say('settings.sessions.othersEnded'));
+  }
+
+  protected async changePassword(event: Event): Promise<void> {
+    event.preventDefault();
+    if (!(await this.password.send(() => this.store.changePassword(this.current(), this.next())))) return;
+    this.current.set('');
+    this.next.set('');
+    this.toasts.done(this.say('settings.password.done'));
+  }
+}

@@ -1,0 +1,40 @@
+import type { SameKeys } from '../../core/texts.js';
+import type zh from './settings.zh.js';
+
+export default {
+  title: 'Settings',
+  save: 'Save',
+  saved: 'Saved',
+  look: {
+    title: 'Language and look',
+    language: 'Language',
+    theme: 'Look',
+    note: 'The look is for this device only; the language is also used in mail to you.',
+  },
+  account: { title: 'Account', name: 'Your name', identifier: 'Signs in with' },
+  matching: {
+    title: 'Matching and invitations',
+    label: 'Let organisations find me',
+    text: 'Switched off, your profile is not matched and nobody can invite you; you can still apply yourself.',
+    isOn: 'On: organisations can find you',
+    isOff: 'Off: organisations no longer find you',
+  },
+  sessions: {
+    title: 'Signed-in devices',
+    current: 'This device',
+    unknown: 'Unknown device',
+    times: 'Since {{started}}, last seen {{seen}}',
+    end: 'Sign out',
+    ended: 'That device was signed out',
+    endOthers: 'Sign out all others',
+    othersEnded: 'All other devices were signed out',
+  },
+  password: {
+    title: 'Change password',
+    current: 'Present password',
+    next: 'New password',
+    hint: 'At least 8 characters; a sentence is fine',
+    action: 'Change password',
+    done: 'The password is changed; all other devices were signed out',
+  },
+} satisfies SameKeys<typeof zh>;

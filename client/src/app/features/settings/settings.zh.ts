@@ -1,0 +1,37 @@
+export default {
+  title: '设置',
+  save: '保存',
+  saved: '已保存',
+  look: {
+    title: '语言与外观',
+    language: '语言',
+    theme: '外观',
+    note: '外观只改这台设备；语言同时用于发给您的邮件。',
+  },
+  account: { title: '账号', name: '姓名或称呼', identifier: '登录用' },
+  matching: {
+    title: '匹配与邀请',
+    label: '让单位找到我',
+    text: '关掉之后，档案不参加匹配，单位也不能邀请您；您仍然可以主动申请。',
+    isOn: '已打开，单位可以找到您',
+    isOff: '已关闭，单位不再找到您',
+  },
+  sessions: {
+    title: '登录的设备',
+    current: '这台设备',
+    unknown: '未知设备',
+    times: '{{started}}登录，最近 {{seen}}',
+    end: '退出',
+    ended: '那台设备已退出',
+    endOthers: '其他设备全部退出',
+    othersEnded: '其他设备都已退出',
+  },
+  password: {
+    title: '修改密码',
+    current: '现在的密码',
+    next: '新密码',
+    hint: '至少 8 位，可以用一句话',
+    action: '修改密码',
+    done: '密码已修改，其他设备都已退出',
+  },
+};
