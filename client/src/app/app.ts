@@ -19,6 +19,7 @@ import { TopBar } from './shell/top-bar.js';
     }
     <lc-toast-host />
   `,
+  host: { '[class.alone]': 'page.alone()' },
   styles: `
     :host {
       display: block;
@@ -45,6 +46,13 @@ import { TopBar } from './shell/top-bar.js';
     @media (max-width: 899.98px) {
       main {
         padding-bottom: calc(64px + env(safe-area-inset-bottom));
+      }
+      :host(.alone) main {
+        padding-bottom: 0;
+      }
+      :host(.alone) header,
+      :host(.alone) lc-bottom-bar {
+        display: none;
       }
     }
   `,

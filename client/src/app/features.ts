@@ -169,5 +169,14 @@ export const features: readonly Feature[] = [
     },
     routes: () => import('./features/settings/settings.routes.js'),
   },
+  {
+    path: 'rooms',
+    scope: 'rooms',
+    texts: {
+      zh: () => import('./features/rooms/rooms.zh.js'),
+      en: () => import('./features/rooms/rooms.en.js'),
+    },
+    routes: () => import('./features/rooms/rooms.routes.js'),
+  },
   ...developmentFeatures,
 ];

@@ -12,7 +12,10 @@ export type BarKind = 'full' | 'own-search' | 'task';
 export class PageBar {
   private readonly router = inject(Router);
   private readonly present = signal<BarKind>('full');
+  private readonly full = signal(false);
   readonly kind = this.present.asReadonly();
+  /** The page has the whole phone; a route says it in its data: { phone: 'alone' }. */
+  readonly alone = this.full.asReadonly();
   readonly title = signal('');
   readonly status = signal('');
 
@@ -22,6 +25,7 @@ export class PageBar {
       let route = this.router.routerState.snapshot.root;
       while (route.firstChild) route = route.firstChild;
       this.present.set((route.data['bar'] as BarKind | undefined) ?? 'full');
+      this.full.set(route.data['phone'] === 'alone');
       if (this.present() !== 'task') {
         this.title.set('');
         this.status.set('');

@@ -1,0 +1,228 @@
+import { Component, ElementRef, computed, effect, inject, signal, untracked, viewChild } from '@angular/core';
+import type { RoomMember } from '@longcai/shared/rooms/rooms.contract';
+import { Formats } from '../../core/formats.js';
+import { ProblemMessage } from '../../core/problem-message.js';
+import { Session } from '../../core/session.js';
+import { Texts } from '../../core/texts.js';
+import { Icon } from '../../ui/icon.js';
+import { NameSeal } from '../../ui/name-seal.js';
+import { Drafts } from './drafts.js';
+import { mentionBefore, mentionsIn } from './mentions.js';
+import { REACTIONS } from './message-item.js';
+import { RoomStore } from './room-store.js';
+import { Talk } from './talk.js';
+import { Uploads } from './uploads.js';
+
+const SUGGESTED = 6;
+
+/** Where one writes. Enter sends, Shift+Enter breaks, @ offers people, the arrow up in an empty field edits. */
+@Component({
+  selector: 'lc-composer',
+  imports: [Icon, NameSeal],
+  providers: [Uploads],
+  templateUrl: './composer.html',
+  styleUrl: './composer.scss',
+  host: {
+    '(dragover)': 'over($event)',
+    '(dragleave)': 'dropping.set(false)',
+    '(drop)': 'drop($event)',
+    '[class.dropping]': 'dropping()',
+  },
+})
+export class Composer {
+  private readonly field = viewChild.required<ElementRef<HTMLTextAreaElement>>('field');
+  private readonly session = inject(Session);
+  private readonly drafts = inject(Drafts);
+  private readonly problems = inject(ProblemMessage);
+  private readonly texts = inject(Texts);
+  protected readonly formats = inject(Formats);
+  protected readonly store = inject(RoomStore);
+  protected readonly talk = inject(Talk);
+  protected readonly uploads = inject(Uploads);
+  protected readonly say = this.texts.say;
+  protected readonly text = signal('');
+  protected readonly dropping = signal(false);
+  protected readonly words = signal(false);
+  protected readonly reactions = REACTIONS;
+  private readonly caret = signal(0);
+  private readonly dismissed = signal('');
+  protected readonly at = signal(0);
+
+  private readonly asked = computed(() => mentionBefore(this.text(), this.caret()));
+  protected readonly suggestions = computed(() => {
+    const asked = this.asked();
+    if (asked === undefined || asked === this.dismissed()) return [];
+    const words = asked.toLowerCase();
+    return (this.store.room()?.members ?? [])
+      .filter(
+        ({ accountId, name }) =>
+          !this.session.isMe(accountId) &&
+          [name.zh, name.en].some((one) => one && one.toLowerCase().includes(words)),
+      )
+      .slice(0, SUGGESTED);
+  });
+  protected readonly canSend = computed(() => {
+    const uploads = this.uploads.list();
+    if (uploads.some(({ file, error }) => !file && !error)) return false;
+    return this.text().trim() !== '' || (uploads.some(({ file }) => file) && !this.talk.edited());
+  });
+  protected readonly replyingTo = computed(() => {
+    const replied = this.talk.replied();
+    return (
+      replied && { name: this.nameOf(replied.senderId), text: replied.body || (replied.files[0]?.name ?? '') }
+    );
+  });
+
+  constructor() {
+    effect(() => {
+      const id = this.store.id();
+      untracked(() => this.text.set(this.drafts.of(id)));
+    });
+    effect(() => {
+      const edited = this.talk.edited();
+      untracked(() => {
+        if (edited) this.text.set(edited.body);
+        if (edited || this.talk.replied()) this.focus();
+      });
+    });
+    effect(() => {
+      if (this.talk.replying() !== undefined) untracked(() => this.focus());
+    });
+  }
+
+  protected nameOf(accountId: string): string {
+    return this.texts.of(this.store.nameOf(accountId));
+  }
+
+  protected shown(member: RoomMember): string {
+    return this.texts.of(member.name);
+  }
+
+  protected typed(): void {
+    const { value, selectionStart } = this.field().nativeElement;
+    this.text.set(value);
+    this.caret.set(selectionStart);
+    this.at.set(0);
+    if (!this.talk.edited()) this.drafts.keep(this.store.id(), value);
+    if (value.trim()) this.store.type();
+  }
+
+  protected key(event: KeyboardEvent): void {
+    // While an input method composes, Enter chooses its word.
+    if (event.isComposing || event.keyCode === 229) return;
+    if (this.suggestions().length > 0 && this.choose(event)) return event.preventDefault();
+    if (event.key === 'Enter' && !event.shiftKey) {
+      event.preventDefault();
+      this.send();
+    } else if (event.key === 'ArrowUp' && this.text() === '') {
+      event.preventDefault();
+      this.talk.editLast();
+    } else if (event.key === 'Escape' && (this.talk.edited() || this.talk.replied())) {
+      event.stopPropagation();
+      this.cancel();
+    }
+  }
+
+  protected mention(member: RoomMember): void {
+    const before = this.text().slice(0, this.caret());
+    const start = before.length - (this.asked()?.length ?? 0);
+    const text = `${before.slice(0, start)}${this.shown(member)} `;
+    const whole = text + this.text().slice(this.caret());
+    this.write(whole, text.length);
+  }
+
+  protected insert(words: string): void {
+    this.words.set(false);
+    const { selectionStart, selectionEnd } = this.field().nativeElement;
+    const text = this.text();
+    this.write(
+      text.slice(0, selectionStart) + words + text.slice(selectionEnd),
+      selectionStart + words.length,
+    );
+  }
+
+  protected send(): void {
+    if (!this.canSend()) return;
+    const roomId = this.store.id();
+    const body = this.text().trim();
+    const mentions = mentionsIn(body, this.store.room()?.members ?? []);
+    const edited = this.talk.edited();
+    if (edited) {
+      if (body && body !== edited.body)
+        void this.store.outbox.add(roomId, { kind: 'edited', target: edited.seq, body, mentions });
+      return this.cancel();
+    }
+    const files = this.uploads.take();
+    const replyTo = this.talk.replying();
+    const attached = files.map(({ id }) => id);
+    const say = { kind: 'said' as const, body, mentions, files: attached, ...(replyTo && { replyTo }) };
+    void this.store.outbox.add(roomId, say, files);
+    this.text.set('');
+    this.drafts.keep(roomId, '');
+    this.talk.replying.set(undefined);
+    this.focus();
+  }
+
+  /** Back to what was being written before. */
+  protected cancel(): void {
+    const wasEditing = this.talk.edited() !== undefined;
+    this.talk.replying.set(undefined);
+    this.talk.editing.set(undefined);
+    if (wasEditing) this.text.set(this.drafts.of(this.store.id()));
+    this.focus();
+  }
+
+  protected pasted(event: ClipboardEvent): void {
+    const files = [...(event.clipboardData?.files ?? [])];
+    if (files.length === 0) return;
+    event.preventDefault();
+    this.uploads.add(this.store.id(), files);
+  }
+
+  protected chosen(input: HTMLInputElement): void {
+    this.uploads.add(this.store.id(), [...(input.files ?? [])]);
+    input.value = '';
+  }
+
+  protected over(event: DragEvent): void {
+    if (!event.dataTransfer?.types.includes('Files')) return;
+    event.preventDefault();
+    this.dropping.set(true);
+  }
+
+  protected drop(event: DragEvent): void {
+    event.preventDefault();
+    this.dropping.set(false);
+    this.uploads.add(this.store.id(), [...(event.dataTransfer?.files ?? [])]);
+  }
+
+  protected reason(error: unknown): string {
+    return this.problems.of(error);
+  }
+
+  private choose(event: KeyboardEvent): boolean {
+    const people = this.suggestions();
+    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+    if (step) this.at.update((at) => (at + step + people.length) % people.length);
+    else if (event.key === 'Enter' || event.key === 'Tab') this.mention(people[this.at()] ?? people[0]!);
+    else if (event.key === 'Escape') {
+      event.stopPropagation();
+      this.dismissed.set(this.asked() ?? '');
+    } else return false;
+    return true;
+  }
+
+  private write(text: string, caret: number): void {
+    this.text.set(text);
+    this.caret.set(caret);
+    this.drafts.keep(this.store.id(), text);
+    const { nativeElement } = this.field();
+    nativeElement.value = text;
+    nativeElement.focus();
+    nativeElement.setSelectionRange(caret, caret);
+  }
+
+  private focus(): void {
+    queueMicrotask(() => this.field().nativeElement.focus());
+  }
+}

@@ -1,0 +1,57 @@
+import DOMPurify from 'dompurify';
+import MarkdownIt from 'markdown-it';
+
+/** Chat, not documents: no raw HTML, no headings or images, a line break is a line break. */
+const markdown = new MarkdownIt({ html: false, linkify: true, breaks: true }).disable([
+  'heading',
+  'lheading',
+  'hr',
+  'image',
+  'table',
+  'reference',
+]);
+
+const ALLOWED = {
+  ALLOWED_TAGS: ['p', 'br', 'strong', 'em', 's', 'code', 'pre', 'a', 'ul', 'ol', 'li', 'blockquote'],
+  ALLOWED_ATTR: ['href', 'start'],
+  ALLOWED_URI_REGEXP: /^(?:https?:|mailto:|tel:|\/(?!\/))/i,
+};
+
+/**
+ * What was written, as nodes that are safe to show.
+ * @param names of those mentioned; '@name' is set apart
+ */
+export function rendered(body: string, names: readonly string[]): DocumentFragment {
+  const fragment = DOMPurify.sanitize(markdown.render(body), { ...ALLOWED, RETURN_DOM_FRAGMENT: true });
+  for (const link of fragment.querySelectorAll('a')) {
+    link.className = 'link';
+    if (link.origin === location.origin) continue;
+    link.target = '_blank';
+    link.rel = 'noopener noreferrer nofollow';
+  }
+  if (names.length > 0) setMentionsApart(fragment, names);
+  return fragment;
+}
+
+function setMentionsApart(fragment: DocumentFragment, names: readonly string[]): void {
+  const longestFirst = [...names].sort((a, b) => b.length - a.length).map(escaped);
+  const pattern = new RegExp(`@(?:${longestFirst.join('|')})`, 'g');
+  const walker = document.createTreeWalker(fragment, NodeFilter.SHOW_TEXT);
+  const texts: Text[] = [];
+  while (walker.nextNode()) texts.push(walker.currentNode as Text);
+  for (const text of texts) {
+    if (text.parentElement?.closest('a, code')) continue;
+    let at = 0;
+    const parts: (string | Node)[] = [];
+    for (const match of text.data.matchAll(pattern)) {
+      const mention = document.createElement('b');
+      mention.className = 'mention';
+      mention.textContent = match[0];
+      parts.push(text.data.slice(at, match.index), mention);
+      at = match.index + match[0].length;
+    }
+    if (parts.length > 0) text.replaceWith(...parts, text.data.slice(at));
+  }
+}
+
+const escaped = (name: string) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');

@@ -1,0 +1,57 @@
+import { InjectionToken } from '@angular/core';
+import type { FileView } from '@longcai/shared/files/files.contract';
+import type { RoomSay } from '@longcai/shared/rooms/rooms.contract';
+import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
+
+/** One event on its way to the server. It keeps its clientMsgId however often it is sent. */
+export interface Outgoing {
+  readonly clientMsgId: string;
+  readonly accountId: string;
+  readonly roomId: string;
+  /** Rises with every entry of this browser; entries leave in this order. */
+  readonly order: number;
+  readonly at: string;
+  readonly say: RoomSay;
+  /** Attachments as the reader sees them; `say` carries only their ids. */
+  readonly files: readonly FileView[];
+  /** Code of the refusal, for what the server will not take. */
+  readonly refused?: string;
+}
+
+export interface OutboxStorage {
+  all(): Promise<Outgoing[]>;
+  put(entry: Outgoing): Promise<void>;
+  remove(clientMsgId: string): Promise<void>;
+  clear(): Promise<void>;
+}
+
+interface Schema extends DBSchema {
+  outbox: { key: string; value: Outgoing };
+}
+
+export const OUTBOX_STORAGE = new InjectionToken<OutboxStorage>('outbox storage', {
+  providedIn: 'root',
+  factory: inIndexedDb,
+});
+
+/** A browser that refuses storage keeps the outbox in memory: what is written is still sent, unless the tab closes. */
+function inIndexedDb(): OutboxStorage {
+  let opened: Promise<IDBPDatabase<Schema>> | undefined;
+  const database = () =>
+    (opened ??= openDB<Schema>('longcai', 1, {
+      upgrade: (db) => void db.createObjectStore('outbox', { keyPath: 'clientMsgId' }),
+    }));
+  const orElse = async <T>(act: (db: IDBPDatabase<Schema>) => Promise<T>, otherwise: T): Promise<T> => {
+    try {
+      return await act(await database());
+    } catch {
+      return otherwise;
+    }
+  };
+  return {
+    all: () => orElse((db) => db.getAll('outbox'), []),
+    put: (entry) => orElse(async (db) => void (await db.put('outbox', entry)), undefined),
+    remove: (clientMsgId) => orElse((db) => db.delete('outbox', clientMsgId), undefined),
+    clear: () => orElse((db) => db.clear('outbox'), undefined),
+  };
+}

@@ -1,0 +1,58 @@
+import { Component, computed, inject, output } from '@angular/core';
+import { RouterLink } from '@angular/router';
+import { pinnedIn } from '@longcai/shared/rooms/room-state';
+import type { RoomMember } from '@longcai/shared/rooms/rooms.contract';
+import { Session } from '../../core/session.js';
+import { Texts } from '../../core/texts.js';
+import { Icon } from '../../ui/icon.js';
+import { NameSeal } from '../../ui/name-seal.js';
+import { ContactPanel } from './contact-panel.js';
+import { MessageItem } from './message-item.js';
+import { RoomStore } from './room-store.js';
+import { Talk } from './talk.js';
+
+const PINNED = 5;
+
+/** Beside the room: the thread that is open, what is pinned, the people and their hour of the day. */
+@Component({
+  selector: 'lc-room-aside',
+  imports: [ContactPanel, Icon, MessageItem, NameSeal, RouterLink],
+  templateUrl: './room-aside.html',
+  styleUrl: './room-aside.scss',
+})
+export class RoomAside {
+  protected readonly texts = inject(Texts);
+  protected readonly session = inject(Session);
+  protected readonly say = this.texts.say;
+  protected readonly store = inject(RoomStore);
+  protected readonly talk = inject(Talk);
+  readonly closed = output<void>();
+  readonly left = output<void>();
+  protected readonly pinned = computed(() =>
+    pinnedIn(this.store.state())
+      .toReversed()
+      .slice(0, PINNED)
+      .map(({ seq, body, files, senderId }) => ({
+        seq,
+        text: body || (files[0]?.name ?? ''),
+        name: this.texts.of(this.store.nameOf(senderId)),
+      })),
+  );
+
+  protected closeThread(): void {
+    this.talk.thread.set(undefined);
+    this.closed.emit();
+  }
+
+  protected hour({ timeZone }: RoomMember): string {
+    return new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit', timeZone }).format(
+      new Date(),
+    );
+  }
+
+  /** Brings a message into sight. */
+  protected show(seq: number): void {
+    document.querySelector(`lc-message-log [data-seq="${seq}"]`)?.scrollIntoView({ block: 'center' });
+    this.closed.emit();
+  }
+}

@@ -1,0 +1,122 @@
+import { Injectable, computed, effect, inject, signal } from '@angular/core';
+import type { RoomCard, RoomMessage } from '@longcai/shared/rooms/rooms.contract';
+import { Api } from '../../core/api.js';
+import { Session } from '../../core/session.js';
+import { RealtimeSocket } from '../../core/socket.js';
+import { Unread } from '../../core/unread.js';
+import { HEADS, JOIN, MINE } from './room-calls.js';
+
+const HEARTBEAT = 20_000;
+/** Rooms that are listened to besides the open one; the heartbeat tells about the rest. */
+const LISTENED = 40;
+
+/** The reader's rooms with their unread counts, kept fresh by broadcasts and, for what they missed, by the heartbeat. */
+@Injectable({ providedIn: 'root' })
+export class RoomList {
+  private readonly api = inject(Api);
+  private readonly session = inject(Session);
+  private readonly socket = inject(RealtimeSocket);
+  private readonly cards = signal<readonly RoomCard[] | undefined>(undefined);
+  private readonly failure = signal<unknown>(undefined);
+  private readonly told = new Set<(heads: Readonly<Record<string, number>>) => void>();
+  private asking: Promise<void> | undefined;
+  readonly rooms = this.cards.asReadonly();
+  readonly error = this.failure.asReadonly();
+  readonly unread = computed(() => (this.cards() ?? []).reduce((sum, card) => sum + card.unread, 0));
+
+  constructor() {
+    const count = inject(Unread);
+    effect(() => {
+      if (this.cards()) count.messages.set(this.unread());
+    });
+    effect(() => {
+      if (this.session.signedIn()) void this.load();
+      else this.cards.set(undefined);
+    });
+    this.socket.on('room-message:sent', (message) => this.note(message));
+    this.socket.on('room:added', () => void this.load());
+    this.socket.on('room:removed', ({ roomId }) =>
+      this.cards.update((cards) => cards?.filter(({ id }) => id !== roomId)),
+    );
+    this.socket.onConnect(() => void this.load());
+    setInterval(() => void this.beat(), HEARTBEAT);
+  }
+
+  onHeads(handler: (heads: Readonly<Record<string, number>>) => void): () => void {
+    this.told.add(handler);
+    return () => this.told.delete(handler);
+  }
+
+  async load(): Promise<void> {
+    if (!this.session.signedIn()) return;
+    this.failure.set(undefined);
+    await (this.asking ??= this.ask());
+  }
+
+  /** The reader has seen everything up to here. */
+  seen(roomId: string, seq: number): void {
+    this.change(roomId, (card) =>
+      seq >= card.head
+        ? { ...card, unread: 0, mentions: 0, lastReadSeq: seq }
+        : { ...card, lastReadSeq: Math.max(seq, card.lastReadSeq) },
+    );
+  }
+
+  private async ask(): Promise<void> {
+    try {
+      this.cards.set(await this.api.call(MINE));
+      await this.listen();
+    } catch (error) {
+      if (!this.cards()) this.failure.set(error);
+    } finally {
+      this.asking = undefined;
+    }
+  }
+
+  private async listen(): Promise<void> {
+    if (this.socket.state() !== 'connected') return;
+    for (const { id } of (this.cards() ?? []).slice(0, LISTENED))
+      await this.socket.send(JOIN, { roomId: id }).catch(() => undefined);
+  }
+
+  private note(message: RoomMessage): void {
+    const mine = this.session.isMe(message.senderId);
+    const said = message.kind === 'said';
+    if (!this.cards()?.some(({ id }) => id === message.roomId)) return;
+    this.change(message.roomId, (card) => {
+      if (message.seq <= card.head) return card;
+      const next = { ...card, head: message.seq };
+      if (!said) return next;
+      const mentioned = message.mentions.some((id) => this.session.isMe(id));
+      return {
+        ...next,
+        last: message,
+        lastSenderName: card.last?.senderId === message.senderId ? card.lastSenderName : null,
+        unread: mine ? card.unread : card.unread + 1,
+        mentions: mentioned && !mine ? card.mentions + 1 : card.mentions,
+      };
+    });
+    if (said)
+      this.cards.update((cards) => {
+        const room = cards?.find(({ id }) => id === message.roomId);
+        return room && cards ? [room, ...cards.filter((card) => card !== room)] : cards;
+      });
+  }
+
+  private change(roomId: string, how: (card: RoomCard) => RoomCard): void {
+    this.cards.update((cards) => cards?.map((card) => (card.id === roomId ? how(card) : card)));
+  }
+
+  /** A last message that was lost on the way shows up as a head that is ahead. */
+  private async beat(): Promise<void> {
+    const cards = this.cards();
+    if (!cards?.length || this.socket.state() !== 'connected') return;
+    try {
+      const { heads } = await this.socket.send(HEADS, { roomIds: cards.slice(0, 200).map(({ id }) => id) });
+      for (const handler of this.told) handler(heads);
+      if (cards.some(({ id, head }) => (heads[id] ?? 0) > head)) await this.load();
+    } catch {
+      // The next beat asks again.
+    }
+  }
+}

@@ -1,0 +1,123 @@
+import { Component, computed, effect, inject, input, signal, untracked } from '@angular/core';
+import { Router, RouterLink } from '@angular/router';
+import type { ShownMessage } from '@longcai/shared/rooms/room-state';
+import { Connection } from '../../core/connection.js';
+import { PageTitle } from '../../core/page-title.js';
+import { ProblemMessage } from '../../core/problem-message.js';
+import { RealtimeSocket } from '../../core/socket.js';
+import { Texts } from '../../core/texts.js';
+import { Toasts } from '../../core/toasts.js';
+import { Icon } from '../../ui/icon.js';
+import { NameSeal } from '../../ui/name-seal.js';
+import { ProblemPanel } from '../../ui/problem-panel.js';
+import { Skeleton } from '../../ui/skeleton.js';
+import { Composer } from './composer.js';
+import { MessageLog } from './message-log.js';
+import { RoomAside } from './room-aside.js';
+import { RoomStore } from './room-store.js';
+import { Talk } from './talk.js';
+
+const SEALS = 6;
+
+@Component({
+  selector: 'lc-room-page',
+  imports: [Composer, Icon, MessageLog, NameSeal, ProblemPanel, RoomAside, RouterLink, Skeleton],
+  providers: [RoomStore, Talk],
+  templateUrl: './room-page.html',
+  styleUrl: './room-page.scss',
+  host: { '[class.beside]': 'beside()', '(keydown.escape)': 'beside.set(false)' },
+})
+export class RoomPage {
+  private readonly router = inject(Router);
+  private readonly toasts = inject(Toasts);
+  private readonly problems = inject(ProblemMessage);
+  protected readonly texts = inject(Texts);
+  protected readonly say = this.texts.say;
+  protected readonly store = inject(RoomStore);
+  protected readonly talk = inject(Talk);
+  protected readonly connection = inject(Connection);
+  protected readonly socket = inject(RealtimeSocket);
+  readonly roomId = input.required<string>();
+  /** On phones and narrow screens the right pane comes over the room. */
+  protected readonly beside = signal(false);
+
+  protected readonly seals = computed(() => this.store.room()?.members.slice(0, SEALS) ?? []);
+  protected readonly subtitle = computed(() => {
+    const room = this.store.room();
+    if (!room) return '';
+    if (room.kind === 'direct')
+      return this.say(room.state === 'asked' ? 'rooms.head.asked' : 'rooms.head.direct');
+    const online = room.members.filter((member) => member.online).length;
+    return this.texts.count('rooms.head.people', room.members.length, { online });
+  });
+  protected readonly away = computed(() => {
+    if (!this.connection.online()) return 'offline';
+    return this.socket.state() === 'interrupted' ? 'interrupted' : undefined;
+  });
+  protected readonly typing = computed(() => {
+    const names = this.store.typing().map((id) => this.texts.of(this.store.nameOf(id)));
+    return names.length > 0
+      ? this.texts.count('rooms.typing', names.length, {
+          names: names.slice(0, 3).join(this.say('rooms.comma')),
+        })
+      : '';
+  });
+  protected readonly place = computed(() => {
+    const subject = this.store.room()?.subject;
+    switch (subject?.type) {
+      case 'team':
+        return { key: 'team', link: ['/teams', subject.id] };
+      case 'project':
+        return { key: 'project', link: ['/projects', subject.id] };
+      case 'library':
+        return { key: 'library', link: ['/libraries', subject.id] };
+      default:
+        return undefined;
+    }
+  });
+
+  constructor() {
+    const title = inject(PageTitle);
+    effect(() => {
+      const id = this.roomId();
+      untracked(() => {
+        this.beside.set(false);
+        this.talk.reset();
+        void this.store.open(id);
+      });
+    });
+    effect(() => {
+      const room = this.store.room();
+      if (room) title.use(this.texts.of(room.title));
+    });
+  }
+
+  protected openThread(message: ShownMessage): void {
+    this.talk.thread.set(message.seq);
+    this.beside.set(true);
+  }
+
+  protected async join(): Promise<void> {
+    await this.attempt(() => this.store.join());
+  }
+
+  protected async agree(): Promise<void> {
+    await this.attempt(() => this.store.agree());
+  }
+
+  protected async leave(): Promise<void> {
+    await this.attempt(async () => {
+      await this.store.leave();
+      this.toasts.done(this.say('rooms.left', { title: this.texts.of(this.store.room()?.title) }));
+      await this.router.navigateByUrl('/rooms');
+    });
+  }
+
+  private async attempt(act: () => Promise<void>): Promise<void> {
+    try {
+      await act();
+    } catch (error) {
+      this.toasts.failed(this.problems.of(error));
+    }
+  }
+}
