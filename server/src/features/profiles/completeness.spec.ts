@@ -31,16 +31,18 @@ const EMPTY: ProfileRecord = {
 };
 const skill = (id: string) => ({ skill: id, level: 3, years: 0, evidence: '' });
 
+const nameOf = (skill: string) => ({ zh: skill, en: skill });
+
 describe('completeness', () => {
   it('of an empty profile > is nought, and required parts come first', async () => {
-    const { percent, missing } = await completenessOf(EMPTY, undefined);
+    const { percent, missing } = await completenessOf(EMPTY, undefined, nameOf);
     expect(percent).toBe(0);
     expect(missing.slice(0, 5)).toEqual(['name', 'region', 'skills', 'education', 'experience']);
   });
 
   it('of one part more > grows, more by a required part than by another', async () => {
-    const required = await completenessOf({ ...EMPTY, region: '230604' }, undefined);
-    const other = await completenessOf({ ...EMPTY, wants: '想做项目' }, undefined);
+    const required = await completenessOf({ ...EMPTY, region: '230604' }, undefined, nameOf);
+    const other = await completenessOf({ ...EMPTY, wants: '想做项目' }, undefined, nameOf);
     expect(required.percent).toBeGreaterThan(other.percent);
     expect(other.percent).toBeGreaterThan(0);
   });
@@ -57,12 +59,21 @@ describe('completeness', () => {
     const record = { ...EMPTY, skills: [skill('tig-welding')] };
     const count = async ({ skills }: ProfileRecord) =>
       skills.some((held) => held.skill === 'mag-welding') ? 9 : skills.length;
-    const { next } = await completenessOf(record, count);
-    expect(next).toEqual({ part: 'skills/mag-welding', positionsNow: 1, positionsThen: 9 });
+    const { next } = await completenessOf(record, count, nameOf);
+    expect(next).toEqual({
+      part: 'skills/mag-welding',
+      name: nameOf('mag-welding'),
+      positionsNow: 1,
+      positionsThen: 9,
+    });
   });
 
   it('where no skill opens a position > names none', async () => {
-    const { next } = await completenessOf({ ...EMPTY, skills: [skill('tig-welding')] }, async () => 4);
+    const { next } = await completenessOf(
+      { ...EMPTY, skills: [skill('tig-welding')] },
+      async () => 4,
+      nameOf,
+    );
     expect(next).toBeUndefined();
   });
 });
