@@ -104,6 +104,14 @@ export const ProjectCard = z
   .meta({ id: 'ProjectCard' });
 export type ProjectCard = z.infer<typeof ProjectCard>;
 
+/** A project in its owner's list: with where its submission stands. */
+export const PostedProject = ProjectCard.extend({
+  serviceNumber: z.string().nullable(),
+  dueAt: Instant.nullable(),
+  returnReason: z.string().nullable(),
+}).meta({ id: 'PostedProject' });
+export type PostedProject = z.infer<typeof PostedProject>;
+
 /** Who covers which need, over the team and what is still open. Rows are needs, columns people. */
 export const Coverage = z
   .object({
@@ -202,7 +210,7 @@ export const projectsApi = {
     access: 'member',
     summary: 'Projects of mine and of my organisations, drafts included',
     query: PageQuery.extend({ organisation: Id.optional() }),
-    response: pageOf(ProjectCard),
+    response: pageOf(PostedProject),
   }),
   view: endpoint({
     id: 'projects.view',

@@ -9,7 +9,7 @@ export function projectsRoutes(projects: Projects, views: ProjectViews): Route[]
     route(projectsApi.mine, async ({ user, query }) => {
       const { items, total } = await projects.mine(user, query);
       return {
-        items: await views.cards(items),
+        items: await views.posted(items),
         total,
         page: query.page,
         totalPages: Math.ceil(total / query.pageSize),

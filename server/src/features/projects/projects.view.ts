@@ -3,6 +3,7 @@ import type { Need, PositionCard } from '@longcai/shared/matching/matching.contr
 import type {
   Coverage,
   PositionView,
+  PostedProject,
   ProjectCard,
   ProjectView,
 } from '@longcai/shared/projects/projects.contract';
@@ -75,6 +76,15 @@ export function createProjectViews({ projects, libraries, labels, surroundings }
     const positions = await projects.positionsOfAll(list.map(({ _id }) => String(_id)));
     const nameOf = await projects.ownerNames(list);
     return list.map((project) => card(project, positions.get(String(project._id)) ?? [], nameOf(project)));
+  }
+
+  /** The same for those who posted them: with service number, due date and why one came back. */
+  async function posted(list: readonly ProjectRecord[]): Promise<PostedProject[]> {
+    const shown = await cards(list);
+    return list.flatMap(({ serviceNumber, dueAt, returnReason }, at) => {
+      const card = shown[at];
+      return card ? [{ ...card, serviceNumber, dueAt: dueAt?.toISOString() ?? null, returnReason }] : [];
+    });
   }
 
   function positionView(position: PositionRecord, members: PositionView['members']): PositionView {
@@ -192,7 +202,7 @@ export function createProjectViews({ projects, libraries, labels, surroundings }
     );
   }
 
-  return { card, cards, view, positionView, positionCards };
+  return { card, cards, posted, view, positionView, positionCards };
 }
 
 export type ProjectViews = ReturnType<typeof createProjectViews>;
