@@ -2,18 +2,12 @@ import { computed, inject, type Signal } from '@angular/core';
 import { toSignal } from '@angular/core/rxjs-interop';
 import { ActivatedRoute, Router } from '@angular/router';
 
-export interface Choice {
-  readonly group: string;
-  readonly value: string;
-}
-
 export interface SearchList<Group extends string> {
   readonly q: Signal<string>;
   readonly page: Signal<number>;
   readonly sort: Signal<string>;
   /** What narrows the list, by group. */
   readonly chosen: Signal<Readonly<Record<Group, readonly string[]>>>;
-  readonly narrowed: Signal<boolean>;
   toggle(group: Group, value: string, on: boolean): void;
   useSort(sort: string | null): void;
   /** Takes back everything that narrows; the words searched for stay. */
@@ -43,7 +37,6 @@ export function searchList<Group extends string>(...groups: readonly Group[]): S
     page: computed(() => Math.max(1, Math.trunc(Number(params().get('page'))) || 1)),
     sort: computed(() => params().get('sort') ?? ''),
     chosen,
-    narrowed: computed(() => groups.some((group) => chosen()[group].length > 0)),
     toggle(group, value, on) {
       const others = chosen()[group].filter((other) => other !== value);
       const values = on ? [...others, value] : others;

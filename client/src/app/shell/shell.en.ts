@@ -38,6 +38,7 @@ export default {
     counted: { one: '{{count}} suggestion', other: '{{count}} suggestions' },
     none: 'No suggestion; press Enter to search',
   },
+  list: { facets: 'Narrow the list', sort: 'Sort by' },
   notices: {
     label: 'Notices',
     unread: { one: 'Notices, {{count}} unread', other: 'Notices, {{count}} unread' },

@@ -35,6 +35,7 @@ export default {
     counted: { one: '{{count}} 条建议', other: '{{count}} 条建议' },
     none: '没有建议，回车直接搜索',
   },
+  list: { facets: '筛选', sort: '排序' },
   notices: { label: '通知', unread: { one: '通知，{{count}} 条未读', other: '通知，{{count}} 条未读' } },
   unread: { one: '{{count}} 条未读', other: '{{count}} 条未读' },
   language: { label: '语言' },

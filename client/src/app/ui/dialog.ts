@@ -1,4 +1,12 @@
-import { Component, type ElementRef, effect, inject, input, model, viewChild } from '@angular/core';
+import {
+  Component,
+  type ElementRef,
+  afterRenderEffect,
+  inject,
+  input,
+  model,
+  viewChild,
+} from '@angular/core';
 import { Texts } from '../core/texts.js';
 import { Icon } from './icon.js';
 
@@ -89,7 +97,8 @@ export class Dialog {
   readonly open = model(false);
 
   constructor() {
-    effect(() => {
+    // After rendering: the browser looks for what to focus when the dialog opens.
+    afterRenderEffect(() => {
       const dialog = this.dialog().nativeElement;
       if (this.open() && !dialog.open) dialog.showModal();
       if (!this.open() && dialog.open) dialog.close();

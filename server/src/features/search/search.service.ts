@@ -79,6 +79,19 @@ function facetsOf(
   );
 }
 
+/** A title is indexed in both languages, one after the other; people are shown the one that met. */
+function markedTitle(
+  { zh, en }: Bilingual,
+  marks: readonly [number, number][],
+): Pick<Suggestion, 'text' | 'marks'> {
+  const before = zh ? zh.length + 1 : 0;
+  if (zh && marks.every(([, end]) => end <= zh.length)) return { text: zh, marks: [...marks] };
+  return {
+    text: en || zh,
+    marks: marks.flatMap(([from, to]) => (from >= before ? [[from - before, to - before]] : [])),
+  };
+}
+
 const inOrder = <T>(ids: readonly string[], things: readonly T[], idOf: (thing: T) => string): T[] => {
   const byId = new Map(things.map((thing) => [idOf(thing), thing]));
   return ids.flatMap((id) => byId.get(id) ?? []);
@@ -138,12 +151,17 @@ export function createSearch({
     q: string,
     limit: number,
   ): Promise<Suggestion[]> {
-    const found = await ask(() => port.suggest(index, q, limit));
-    return found.flatMap(({ kind, field, text, id, marks }) =>
-      kind === 'document' && field === 'title' && id
-        ? [{ text, kind: index === 'projects' ? ('project' as const) : ('offer' as const), id, marks }]
-        : [],
+    const found = (await ask(() => port.suggest(index, q, limit))).filter(
+      ({ kind, field }) => kind === 'document' && field === 'title',
     );
+    const ids = found.flatMap(({ id }) => id ?? []);
+    const things = await (index === 'projects' ? projects.cardsByIds(ids) : offers.viewsByIds(ids, null));
+    return found.flatMap(({ id, marks }) => {
+      const thing = things.find((one) => one.id === id);
+      if (!thing) return [];
+      const kind = index === 'projects' ? ('project' as const) : ('offer' as const);
+      return { ...markedTitle(thing.title, marks), kind, id: thing.id };
+    });
   }
 
   async function suggestSkills(q: string, reader: Visitor): Promise<Suggestion[]> {
@@ -156,7 +174,7 @@ export function createSearch({
         text: name.zh,
         kind: 'skill' as const,
         id,
-        count: facets['skill']?.[id] ?? 0,
+        ...(facets['skill']?.[id] && { count: facets['skill'][id] }),
         pinyin,
         marks: at >= 0 && q ? [[at, at + q.length] as [number, number]] : [],
       };

@@ -1,6 +1,7 @@
-import { Component, computed, inject } from '@angular/core';
+import { Component, computed, effect, inject } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
 import { Formats } from '../../core/formats.js';
+import { PageTitle } from '../../core/page-title.js';
 import { Session } from '../../core/session.js';
 import { Texts } from '../../core/texts.js';
 import { EmptyState } from '../../ui/empty-state.js';
@@ -55,6 +56,11 @@ export class HomePage {
   protected readonly total = computed(() =>
     this.texts.count('home.needs.total', this.store.shown()?.openTotal ?? 0),
   );
+
+  constructor() {
+    const title = inject(PageTitle);
+    effect(() => title.use(this.lead() || undefined));
+  }
 
   protected open(region: string): void {
     void this.router.navigate(['/projects'], { queryParams: { region } });

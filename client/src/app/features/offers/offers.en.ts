@@ -9,7 +9,7 @@ export default {
   },
   dropped: 'No offer has all of these words, so some were left out: {{words}}',
   degraded: 'Search is catching up; results may lag a little',
-  facets: { label: 'Narrow offers', kind: 'Kind', library: 'Library', region: 'Place', skill: 'Skill' },
+  facets: { kind: 'Kind', library: 'Library', region: 'Place', skill: 'Skill' },
   kind: { technique: 'Technique', result: 'Result', service: 'Service', advice: 'Advice' },
   state: {
     draft: 'Draft',
@@ -18,7 +18,7 @@ export default {
     published: 'Published',
     closed: 'Closed',
   },
-  sort: { label: 'Sort by', relevance: 'Most relevant', newest: 'Newest' },
+  sort: { relevance: 'Most relevant', newest: 'Newest' },
   wanted: 'Open positions need this',
   updated: 'Updated {{when}}',
   empty: {

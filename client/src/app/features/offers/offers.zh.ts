@@ -7,7 +7,6 @@ export default {
   dropped: '没有同时包含全部词的供给，已放宽：{{words}}',
   degraded: '检索正在更新，结果可能略有延迟',
   facets: {
-    label: '筛选供给',
     kind: '类别',
     library: '项目库',
     region: '地区',
@@ -21,7 +20,7 @@ export default {
     published: '已公布',
     closed: '已结束',
   },
-  sort: { label: '排序', relevance: '最相关', newest: '最新公布' },
+  sort: { relevance: '最相关', newest: '最新公布' },
   wanted: '有在招岗位用得上',
   updated: '{{when}}更新',
   empty: {

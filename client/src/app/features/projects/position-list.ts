@@ -10,6 +10,9 @@ import type { Explanations } from './my-match.js';
 import { PositionPeople } from './position-people.js';
 import type { People } from './project-store.js';
 
+/** States in which nobody is looked for: not yet, or no more. */
+const QUIET: readonly ProjectView['state'][] = ['draft', 'submitted', 'returned', 'completed', 'closed'];
+
 /** The positions of a project: what is wanted where it is open, who has it where it is filled. */
 @Component({
   selector: 'lc-position-list',
@@ -35,8 +38,13 @@ export class PositionList {
   protected readonly heading = computed(() => {
     const { positions, state } = this.project();
     const filled = positions.filter((position) => position.state === 'filled').length;
-    const ended = state === 'completed' || state === 'closed';
-    const key = ended ? 'closed' : filled === 0 ? 'open' : filled === positions.length ? 'full' : 'some';
+    const key = QUIET.includes(state)
+      ? 'closed'
+      : filled === 0
+        ? 'open'
+        : filled === positions.length
+          ? 'full'
+          : 'some';
     const numbers = { number: this.word(positions.length), filled: this.word(filled).toLowerCase() };
     return this.texts.count(`projects.positions.title.${key}`, positions.length, numbers);
   });

@@ -78,7 +78,8 @@ export class ProjectPage {
     effect(() => this.store.id.set(this.projectId()));
     effect(() => {
       const position = this.store.shown()?.positions.find(({ id }) => id === this.apply());
-      if (position?.state === 'open' && this.store.shown()?.can.includes('apply')) this.applying.set(position);
+      if (position?.state === 'open' && this.store.shown()?.can.includes('apply'))
+        this.applying.set(position);
     });
     effect(() => {
       const project = this.store.shown();

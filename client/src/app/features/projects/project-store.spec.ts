@@ -50,10 +50,9 @@ describe('ProjectStore', () => {
     expect(asked()).not.toContain(`/api/positions/${POSITION}/my-match`);
   });
 
-  it('for a visitor > shows the smallest team and asks for no match', async () => {
-    const { store, asked } = await open([], null);
-    expect(store.proposals.value()?.compared).toBe(0);
-    expect(asked().filter((url) => url?.startsWith('/api/positions'))).toEqual([]);
+  it('for a visitor > asks for no match and no team, which only members see', async () => {
+    const { asked } = await open([], null);
+    expect(asked()).toEqual([`/api/projects/${ID}`]);
   });
 
   it('applying > sends the note and looks again', async () => {

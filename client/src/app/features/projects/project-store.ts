@@ -72,7 +72,7 @@ export class ProjectStore {
   readonly candidate = computed(() => candidateOf(this.shown(), this.mine(), this.session.me()));
 
   readonly proposals = resource({
-    params: () => (this.shown()?.publishedAt ? this.id() : undefined),
+    params: () => (this.session.signedIn() && this.shown()?.publishedAt ? this.id() : undefined),
     loader: ({ params: projectId, abortSignal }) =>
       this.api.call(PROPOSALS, { params: { projectId } }, { signal: abortSignal }),
   });

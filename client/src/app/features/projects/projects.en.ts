@@ -10,7 +10,6 @@ export default {
   dropped: 'No project has all of these words, so some were left out: {{words}}',
   degraded: 'Search is catching up; results may lag a little',
   facets: {
-    label: 'Narrow projects',
     library: 'Library',
     region: 'Place',
     industry: 'Industry',
@@ -18,7 +17,6 @@ export default {
     state: 'Progress',
   },
   sort: {
-    label: 'Sort by',
     relevance: 'Most relevant',
     newest: 'Newest',
     'starts-soon': 'Starting soonest',

@@ -7,7 +7,6 @@ export default {
   dropped: '没有同时包含全部词的项目，已放宽：{{words}}',
   degraded: '检索正在更新，结果可能略有延迟',
   facets: {
-    label: '筛选项目',
     library: '项目库',
     region: '地区',
     industry: '行业',
@@ -15,7 +14,6 @@ export default {
     state: '进度',
   },
   sort: {
-    label: '排序',
     relevance: '最相关',
     newest: '最新公布',
     'starts-soon': '最早开工',
