@@ -178,5 +178,20 @@ export const features: readonly Feature[] = [
     },
     routes: () => import('./features/rooms/rooms.routes.js'),
   },
+  {
+    path: 'desk',
+    scope: 'desk',
+    texts: { zh: () => import('./features/desk/desk.zh.js'), en: () => import('./features/desk/desk.en.js') },
+    routes: () => import('./features/desk/desk.routes.js'),
+  },
+  {
+    path: 'notices',
+    scope: 'notices',
+    texts: {
+      zh: () => import('./features/notices/notices.zh.js'),
+      en: () => import('./features/notices/notices.en.js'),
+    },
+    routes: () => import('./features/notices/notices.routes.js'),
+  },
   ...developmentFeatures,
 ];

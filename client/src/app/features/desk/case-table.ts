@@ -1,0 +1,66 @@
+import { Component, inject, input } from '@angular/core';
+import { RouterLink } from '@angular/router';
+import type { DeskCase } from '@longcai/shared/cases/cases.contract';
+import { Texts } from '../../core/texts.js';
+import { DueClock } from '../../ui/due-clock.js';
+
+/** Cases by due date: what, by whom, whose step it is, how much time is left. */
+@Component({
+  selector: 'lc-case-table',
+  imports: [DueClock, RouterLink],
+  template: `
+    <table class="sheet">
+      <thead>
+        <tr>
+          <th scope="col">{{ say('desk.columns.matter') }}</th>
+          <th scope="col">{{ say('desk.columns.submitter') }}</th>
+          <th scope="col">{{ say('desk.columns.step') }}</th>
+          <th scope="col">{{ say('desk.columns.time') }}</th>
+        </tr>
+      </thead>
+      <tbody>
+        @for (one of cases(); track one.id) {
+          <tr [class.present]="one.id === present()">
+            <td>
+              <a
+                [routerLink]="['/desk', one.id]"
+                [queryParams]="query()"
+                [attr.aria-current]="one.id === present() ? 'true' : null"
+                >{{ texts.of(one.title) }}</a
+              >
+              <span class="under"
+                ><span class="number">{{ one.serviceNumber }}</span
+                ><span>{{ say('desk.kind.' + one.kind) }}</span></span
+              >
+            </td>
+            <td class="who">{{ texts.of(one.submitter) }}</td>
+            <td>
+              <span>{{ stepOf(one) }}</span>
+              <span class="dots" aria-hidden="true">
+                @for (step of one.steps; track step.key) {
+                  <i [class]="step.state"></i>
+                }
+              </span>
+            </td>
+            <td><lc-due-clock [clock]="one.clock" [stacked]="true" /></td>
+          </tr>
+        }
+      </tbody>
+    </table>
+  `,
+  styleUrl: './case-table.scss',
+})
+export class CaseTable {
+  protected readonly texts = inject(Texts);
+  protected readonly say = this.texts.say;
+  readonly cases = input.required<readonly DeskCase[]>();
+  readonly present = input<string>();
+  /** Kept in the address, so that the list stands where it stood. */
+  readonly query = input<Record<string, unknown>>({});
+
+  protected stepOf({ steps, outcome, state }: DeskCase): string {
+    if (outcome) return this.say(`desk.outcome.${outcome}`);
+    if (state === 'paused') return this.say('desk.waiting');
+    return this.texts.of(steps.find((step) => step.state === 'current')?.unit);
+  }
+}
