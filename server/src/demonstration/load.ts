@@ -1,4 +1,5 @@
 import type { Bilingual } from '@longcai/shared/primitives';
+import type { ProjectEdit } from '@longcai/shared/projects/projects.contract';
 import type { Connection } from 'mongoose';
 import type { Clock } from '../clock.js';
 import type { LongcaiApp } from '../app.js';
@@ -262,6 +263,19 @@ function ownerOf(
   return random.pick(fitting.length > 0 ? fitting : organisations);
 }
 
+/** The same kind of project asks a little differently each time: other levels, one wish fewer. */
+function positionsFor(theme: Theme, round: number): NonNullable<ProjectEdit['positions']> {
+  return theme.positions.map(({ title, hours, mode, needs }, place) => {
+    const shift = round === 0 ? 0 : ((round + place) % 3) - 1;
+    const kept = needs.filter(({ must }, index) => round % 2 === 0 || must || index === 0);
+    const asked = kept.map((need) => ({
+      ...need,
+      minLevel: Math.max(1, Math.min(5, need.minLevel + shift)),
+    }));
+    return { title, hours, mode, needs: asked, headcount: 1, note: '' };
+  });
+}
+
 async function postProjects(
   context: LoadContext,
   organisations: readonly PostingOrganisation[],
@@ -295,14 +309,7 @@ async function postProjects(
           zh: `经费 ${random.between(12, 160)} 万元，已到位`,
           en: `CNY ${random.between(12, 160) * 10},000, funded`,
         },
-        positions: theme.positions.map(({ title: name, hours, mode, needs }) => ({
-          title: name,
-          hours,
-          mode,
-          needs: [...needs],
-          headcount: 1,
-          note: '',
-        })),
+        positions: positionsFor(theme, round),
       },
       true,
     );
