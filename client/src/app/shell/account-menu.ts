@@ -33,10 +33,10 @@ export class AccountMenu {
   protected readonly name = computed(() => this.session.me()?.name ?? '');
   protected readonly themes: readonly Theme[] = ['system', 'light', 'dark'];
   protected readonly links = computed(() => [
-    { key: 'profile', link: '/me' },
+    { key: 'profile', link: '/profile' },
     { key: 'matches', link: '/matches' },
     { key: 'applications', link: '/applications' },
-    ...(this.session.isStaff() ? [{ key: 'organisation', link: '/organisations/mine' }] : []),
+    ...(this.session.isStaff() ? [{ key: 'organisation', link: '/workspace' }] : []),
     ...(this.session.has('administrator') ? [{ key: 'administration', link: '/administration' }] : []),
     { key: 'settings', link: '/settings' },
     { key: 'lookup', link: '/lookup' },

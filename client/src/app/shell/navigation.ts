@@ -36,7 +36,7 @@ const PHONE: readonly (Entry & { icon: IconName })[] = [
   { ...PROJECTS, icon: 'grid' },
   { key: 'messages', link: '/rooms', icon: 'message' },
   { key: 'teams', link: '/teams', icon: 'people' },
-  { key: 'mine', link: '/me', icon: 'person' },
+  { key: 'mine', link: '/profile', icon: 'person' },
 ];
 
 @Injectable({ providedIn: 'root' })

@@ -44,6 +44,9 @@ export const TALK = bare<typeof roomsApi.requestDirect>('POST', '/api/profiles/:
       --columns-gap: 40px;
       margin-top: 12px;
     }
+    lc-match-summary .link {
+      justify-self: start;
+    }
     .wrong {
       color: var(--berry);
     }

@@ -209,9 +209,9 @@ export default {
   completeness: {
     title: 'Completeness',
     add: 'Add',
-    from: 'and positions to compare go from',
+    from: 'and go from',
     to: 'to about',
-    unit: '',
+    unit: 'comparable positions',
     missing: 'You could add: {{parts}}',
   },
   preview: {
