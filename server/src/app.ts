@@ -74,6 +74,7 @@ import type { Limiter } from './http/rate-limits.js';
 import type { Route } from './http/route.js';
 import type { Mailer } from './mail/mail.js';
 import { createIndexer } from './search/indexer.js';
+import { createLease } from './search/lease.js';
 import { createPresence } from './realtime/presence.js';
 import { createRealtime } from './realtime/server.js';
 import { createOutbox } from './search/outbox.js';
@@ -304,6 +305,7 @@ export async function buildApp(dependencies: AppDependencies) {
     outbox,
     sources: createSearchSources({ profiles, projects, offers, names: labels, clock }),
     log,
+    ...(searchPort.kind === 'meilisearch' && { lease: createLease(connection) }),
   });
   bus.subscribe('profile.changed', indexer.kick);
   bus.subscribe('project.changed', indexer.kick);

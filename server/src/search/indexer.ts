@@ -1,4 +1,5 @@
 import type { Logger } from 'pino';
+import type { Lease } from './lease.js';
 import type { Outbox } from './outbox.js';
 import type { FieldSettings, IndexName, SearchDocument, SearchPort } from './port.js';
 
@@ -16,6 +17,8 @@ export interface IndexerOptions {
   outbox: Outbox;
   sources: Record<IndexName, IndexSource>;
   log: Logger;
+  /** Where several processes share the index: only its holder writes. */
+  lease?: Lease;
   /** How long to wait when there is nothing to do, and after a failure. */
   pollMs?: number;
 }
@@ -26,18 +29,24 @@ const BATCH = 200;
  * Brings the index up to the store: rebuilds what is new or of another shape, then follows the outbox. Nothing else
  * writes to the index, and no request ever waits for it.
  */
-export function createIndexer({ port, outbox, sources, log, pollMs = 1000 }: IndexerOptions) {
+export function createIndexer({ port, outbox, sources, log, lease, pollMs = 1000 }: IndexerOptions) {
   const names = Object.keys(sources) as IndexName[];
   let failing = false;
   let stopped = false;
   let wake: (() => void) | undefined;
   let running: Promise<void> | undefined;
 
-  async function prepare(): Promise<void> {
+  const during = <T>(work: () => Promise<T>): Promise<T> => (lease ? lease.during(work) : work());
+
+  /** Fills what is new or of another shape; false while that is another process's work and not yet done. */
+  async function prepare(leads: boolean): Promise<boolean> {
     for (const name of names) {
       const { rebuilt } = await port.ensureIndex(name, sources[name].settings);
-      if (rebuilt) await port.rebuild(name, sources[name].all());
+      if (!rebuilt) continue;
+      if (!leads) return false;
+      await during(() => port.rebuild(name, sources[name].all()));
     }
+    return true;
   }
 
   /** Handles one batch; true when there was something to do. */
@@ -68,14 +77,15 @@ export function createIndexer({ port, outbox, sources, log, pollMs = 1000 }: Ind
   let tellPrepared: () => void = () => undefined;
   const prepared = new Promise<void>((resolve) => (tellPrepared = resolve));
 
+  let isPrepared = false;
+
   async function run(): Promise<void> {
-    let isPrepared = false;
     while (!stopped) {
       try {
-        if (!isPrepared) await prepare();
-        isPrepared = true;
-        tellPrepared();
-        const worked = await step();
+        const leads = !lease || (await lease.hold());
+        isPrepared ||= await prepare(leads);
+        if (isPrepared) tellPrepared();
+        const worked = leads && (await step());
         failing = false;
         if (worked) continue;
       } catch (error) {
@@ -99,7 +109,7 @@ export function createIndexer({ port, outbox, sources, log, pollMs = 1000 }: Ind
     degraded: (): boolean => failing,
     /** Resolves when the index has seen everything committed so far; for specs and commands. */
     async caughtUp(): Promise<void> {
-      while (!stopped && (failing || (await outbox.waiting()) > 0)) {
+      while (!stopped && (!isPrepared || failing || (await outbox.waiting()) > 0)) {
         wake?.();
         await new Promise((resolve) => setTimeout(resolve, 5));
       }
@@ -108,6 +118,7 @@ export function createIndexer({ port, outbox, sources, log, pollMs = 1000 }: Ind
     async rebuild(
       onProgress: (index: IndexName, documents: number) => void = () => undefined,
     ): Promise<void> {
+      await lease?.take();
       for (const name of names) {
         await port.ensureIndex(name, sources[name].settings);
         let count = 0;
@@ -118,13 +129,14 @@ export function createIndexer({ port, outbox, sources, log, pollMs = 1000 }: Ind
             yield document;
           }
         };
-        await port.rebuild(name, counted());
+        await during(() => port.rebuild(name, counted()));
       }
     },
     async stop(): Promise<void> {
       stopped = true;
       wake?.();
       await running;
+      await lease?.release();
     },
   };
 }

@@ -1,0 +1,272 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Schema, type Model } from 'mongoose';
+import { pino } from 'pino';
+import { createTestClock } from '../testing/test-app.js';
+import { connectStore, type Store } from '../store/connect.js';
+import { openEmbeddedSearch } from './embedded.js';
+import { createIndexer, type Indexer, type IndexSource } from './indexer.js';
+import { createLease } from './lease.js';
+import { createOutbox, type Outbox } from './outbox.js';
+import type { FieldSettings, IndexName, SearchDocument, SearchPort } from './port.js';
+
+interface Thing {
+  _id: string;
+  title: string;
+  hidden: boolean;
+}
+
+const SETTINGS: FieldSettings = {
+  searchable: { title: { weight: 1 } },
+  filterable: ['kind'],
+  sortable: [],
+};
+
+/** The real engine behind a line that can be cut: while it is, every call fails as when the engine is down. */
+function cuttable(port: SearchPort) {
+  const line = { cut: false };
+  const proxy = new Proxy(port, {
+    get: (target, name) => {
+      const member: unknown = Reflect.get(target, name);
+      if (typeof member !== 'function') return member;
+      return (...given: unknown[]) =>
+        line.cut ? Promise.reject(new Error('connect ECONNREFUSED')) : Reflect.apply(member, target, given);
+    },
+  });
+  return { line, proxy };
+}
+
+async function until(holds: () => boolean | Promise<boolean>): Promise<void> {
+  while (!(await holds())) await new Promise((resolve) => setImmediate(resolve));
+}
+
+describe('indexer', () => {
+  let directory: string;
+  let store: Store;
+  let things: Model<Thing>;
+  let outbox: Outbox;
+  let engine: SearchPort;
+  let line: { cut: boolean };
+  let port: SearchPort;
+  const running: Indexer[] = [];
+
+  const toDocument = ({ _id, title }: Thing): SearchDocument => ({ id: _id, title, kind: 'thing' });
+  const nothing: IndexSource = { settings: SETTINGS, load: async () => [], all: async function* () {} };
+  const sources = (): Record<IndexName, IndexSource> => ({
+    people: nothing,
+    offers: nothing,
+    projects: {
+      settings: SETTINGS,
+      load: async (ids) =>
+        (await things.find({ _id: { $in: [...ids] }, hidden: false }).lean()).map(toDocument),
+      all: async function* () {
+        for await (const thing of things.find({ hidden: false }).lean().cursor()) yield toDocument(thing);
+      },
+    },
+  });
+  const start = (given: Partial<Parameters<typeof createIndexer>[0]> = {}): Indexer => {
+    const log = pino({ level: 'silent' });
+    const indexer = createIndexer({ port, outbox, sources: sources(), log, pollMs: 5, ...given });
+    running.push(indexer);
+    indexer.start();
+    return indexer;
+  };
+  const save = (_id: string, title: string, hidden = false) =>
+    store.transact(async () => {
+      await things.updateOne({ _id }, { $set: { title, hidden } }, { upsert: true });
+      await outbox.changed('projects', _id);
+    });
+  const found = async (q = '') => (await engine.search('projects', { q })).hits.map(({ id }) => id).sort();
+
+  beforeEach(async () => {
+    directory = await mkdtemp(join(tmpdir(), 'longcai-indexer-'));
+    store = await connectStore({
+      mongodbUri: process.env['MONGODB_URI'],
+      directory,
+      database: `spec_${Math.random().toString(36).slice(2)}`,
+    });
+    things = store.connection.model<Thing>(
+      'Thing',
+      new Schema<Thing>({ _id: String, title: String, hidden: Boolean }, { collection: 'things' }),
+    );
+    outbox = createOutbox(store.connection);
+    engine = await openEmbeddedSearch(directory);
+    ({ line, proxy: port } = cuttable(engine));
+  });
+  afterEach(async () => {
+    line.cut = false;
+    for (const indexer of running.splice(0)) await indexer.stop();
+    await engine.close();
+    if (process.env['MONGODB_URI']) await store.connection.dropDatabase();
+    await store.close();
+    await rm(directory, { recursive: true, force: true });
+  });
+
+  describe('start', () => {
+    it('with a full store and no index > fills the index', async () => {
+      await things.create({ _id: 'a', title: '水稻种植', hidden: false });
+      await start().prepared;
+      expect(await found('水稻')).toEqual(['a']);
+    });
+    it('with the engine down > is degraded, and fills the index when it is back', async () => {
+      await things.create({ _id: 'a', title: '水稻种植', hidden: false });
+      line.cut = true;
+      const indexer = start();
+      await until(indexer.degraded);
+      line.cut = false;
+      await indexer.caughtUp();
+      expect([await found('水稻'), indexer.degraded()]).toEqual([['a'], false]);
+    });
+  });
+
+  describe('a change', () => {
+    it('that was committed > is found, and its line leaves the outbox', async () => {
+      const indexer = start();
+      await save('a', '水稻种植');
+      await indexer.caughtUp();
+      expect([await found('水稻'), await outbox.waiting()]).toEqual([['a'], 0]);
+    });
+    it('that was rolled back > leaves no line and is not found', async () => {
+      const indexer = start();
+      const failed = store.transact(async () => {
+        await things.create([{ _id: 'a', title: '水稻种植', hidden: false }]);
+        await outbox.changed('projects', 'a');
+        throw new Error('changed my mind');
+      });
+      await expectAsync(failed).toBeRejectedWithError('changed my mind');
+      await indexer.caughtUp();
+      expect([await found(), await outbox.waiting()]).toEqual([[], 0]);
+    });
+    it('that hides an entry > takes it out of the index', async () => {
+      const indexer = start();
+      await save('a', '水稻种植');
+      await save('b', '水稻加工');
+      await indexer.caughtUp();
+      await save('a', '水稻种植', true);
+      await indexer.caughtUp();
+      expect(await found('水稻')).toEqual(['b']);
+    });
+    it('told twice, as after a crash between index and outbox > is found once', async () => {
+      await save('a', '水稻种植');
+      await outbox.changed('projects', 'a');
+      await start().caughtUp();
+      expect([await found('水稻'), await outbox.waiting()]).toEqual([['a'], 0]);
+    });
+    it('told more often than one batch holds > is all taken in', async () => {
+      const indexer = start();
+      await indexer.prepared;
+      line.cut = true;
+      await things.insertMany(
+        Array.from({ length: 450 }, (_, i) => ({ _id: `t${i}`, title: `稻田${i}`, hidden: false })),
+      );
+      const lines = Array.from({ length: 450 }, (_, i) => ({
+        index: 'projects',
+        id: `t${i}`,
+        op: 'changed',
+      }));
+      await store.connection.collection('outbox').insertMany(lines);
+      line.cut = false;
+      await indexer.caughtUp();
+      expect((await engine.search('projects', { q: '稻田' })).totalHits).toBe(450);
+    });
+  });
+
+  describe('an engine that goes down', () => {
+    it('> is degraded and keeps the outbox, then finds everything that changed meanwhile', async () => {
+      const indexer = start();
+      await save('old', '水稻种植');
+      await save('gone', '水稻加工');
+      await indexer.caughtUp();
+      line.cut = true;
+      await save('new', '水稻育种');
+      await save('old', '大豆种植');
+      await save('gone', '水稻加工', true);
+      indexer.kick();
+      await until(indexer.degraded);
+      expect(await outbox.waiting()).toBe(3);
+      line.cut = false;
+      await indexer.caughtUp();
+      expect([await found('水稻'), await found('大豆')]).toEqual([['new'], ['old']]);
+      expect([indexer.degraded(), await outbox.waiting()]).toEqual([false, 0]);
+    });
+  });
+
+  describe('rebuild', () => {
+    it('> makes the index equal to the store again, and tells how far it is', async () => {
+      const indexer = start();
+      await save('a', '水稻种植');
+      await save('b', '焊接工艺');
+      await indexer.caughtUp();
+      await engine.upsert('projects', [{ id: 'stray', title: '水稻' }]);
+      await engine.remove('projects', ['b']);
+      const told: string[] = [];
+      await indexer.rebuild((index, documents) => told.push(`${index} ${documents}`));
+      expect(await found()).toEqual(['a', 'b']);
+      expect(told).toEqual(['projects 1', 'projects 2']);
+    });
+    it('that fails half way > leaves the old index searchable', async () => {
+      const indexer = start();
+      await save('a', '水稻种植');
+      await indexer.caughtUp();
+      const broken = sources();
+      broken.projects = {
+        ...broken.projects,
+        all: async function* () {
+          yield { id: 'half', title: '水稻' };
+          throw new Error('the store went away');
+        },
+      };
+      const command = createIndexer({ port, outbox, sources: broken, log: pino({ level: 'silent' }) });
+      await expectAsync(command.rebuild()).toBeRejectedWithError('the store went away');
+      expect(await found('水稻')).toEqual(['a']);
+    });
+  });
+
+  describe('two processes on one index', () => {
+    it('> one of them writes, and when it stops the other takes over', async () => {
+      const writers: string[] = [];
+      const as = (name: string): SearchPort => ({
+        ...engine,
+        upsert: async (index, documents) => {
+          writers.push(name);
+          await engine.upsert(index, documents);
+        },
+      });
+      const first = start({ port: as('first'), lease: createLease(store.connection) });
+      await first.prepared;
+      const second = start({ port: as('second'), lease: createLease(store.connection) });
+      await second.prepared;
+      await save('a', '水稻种植');
+      await second.caughtUp();
+      await first.stop();
+      await save('b', '水稻加工');
+      await second.caughtUp();
+      expect(writers).toEqual(['first', 'second']);
+      expect(await found('水稻')).toEqual(['a', 'b']);
+    });
+    it('> a holder that died loses the lease after its time', async () => {
+      const clock = createTestClock();
+      const [dead, living] = [
+        createLease(store.connection, { clock }),
+        createLease(store.connection, { clock }),
+      ];
+      expect([await dead.hold(), await living.hold(), await dead.hold()]).toEqual([true, false, true]);
+      clock.advance(15_001);
+      expect([await living.hold(), await dead.hold()]).toEqual([true, false]);
+    });
+    it('> a rebuild by a third takes the lease, and gives it back', async () => {
+      const clock = createTestClock();
+      const [server, command] = [
+        createLease(store.connection, { clock, ms: 30 }),
+        createLease(store.connection, { clock, ms: 30 }),
+      ];
+      await server.hold();
+      await command.take();
+      expect(await command.hold()).toBeTrue();
+      expect(await server.hold()).toBeFalse();
+      await command.release();
+      expect(await server.hold()).toBeTrue();
+    });
+  });
+});
