@@ -193,5 +193,41 @@ export const features: readonly Feature[] = [
     },
     routes: () => import('./features/notices/notices.routes.js'),
   },
+  {
+    path: 'applications',
+    scope: 'applications',
+    texts: {
+      zh: () => import('./features/applications/applications.zh.js'),
+      en: () => import('./features/applications/applications.en.js'),
+    },
+    routes: () => import('./features/applications/applications.routes.js'),
+  },
+  {
+    path: 'imports',
+    scope: 'imports',
+    texts: {
+      zh: () => import('./features/imports/imports.zh.js'),
+      en: () => import('./features/imports/imports.en.js'),
+    },
+    routes: () => import('./features/imports/imports.routes.js'),
+  },
+  {
+    path: 'administration',
+    scope: 'administration',
+    texts: {
+      zh: () => import('./features/administration/administration.zh.js'),
+      en: () => import('./features/administration/administration.en.js'),
+    },
+    routes: () => import('./features/administration/administration.routes.js'),
+  },
+  {
+    path: 'teams',
+    scope: 'teams',
+    texts: {
+      zh: () => import('./features/teams/teams.zh.js'),
+      en: () => import('./features/teams/teams.en.js'),
+    },
+    routes: () => import('./features/teams/teams.routes.js'),
+  },
   ...developmentFeatures,
 ];

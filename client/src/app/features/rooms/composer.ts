@@ -1,4 +1,13 @@
-import { Component, ElementRef, computed, effect, inject, signal, untracked, viewChild } from '@angular/core';
+import {
+  Component,
+  type ElementRef,
+  computed,
+  effect,
+  inject,
+  signal,
+  untracked,
+  viewChild,
+} from '@angular/core';
 import type { RoomMember } from '@longcai/shared/rooms/rooms.contract';
 import { Formats } from '../../core/formats.js';
 import { ProblemMessage } from '../../core/problem-message.js';

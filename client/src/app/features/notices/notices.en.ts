@@ -1,0 +1,58 @@
+import type { SameKeys } from '../../core/texts.js';
+import type zh from './notices.zh.js';
+
+export default {
+  title: 'Notices',
+  unread: { one: '{{count}} notice you have not seen', other: '{{count}} notices you have not seen' },
+  unreadMark: 'Unread: ',
+  read: 'Mark as read',
+  readAll: 'Mark all as read',
+  onlyUnread: 'Unread only',
+  all: 'Show all',
+  someone: 'The other side',
+  reason: 'Reason: {{reason}}',
+  empty: {
+    title: 'No notices yet',
+    unread: 'No unread notices',
+    text: 'You hear it here when someone applies, invites or answers, when a project moves on, or when you are mentioned in a room.',
+    projects: 'See open projects',
+  },
+  kind: {
+    'application-received': '{{person}} applied as {{title}} in “{{project}}”; please answer in time',
+    'invitation-received': '{{person}} invites you as {{title}} to “{{project}}”',
+    'application-accepted': '{{title}} in “{{project}}” is settled; the team and its room are open',
+    'application-declined': '{{title}} in “{{project}}” was declined; see the reason and a next step',
+    'application-withdrawn': '{{title}} in “{{project}}” was withdrawn by {{person}}',
+    'application-expired':
+      '{{title}} in “{{project}}” got no answer in time and was released; try another position',
+    'project-published': 'The project “{{title}}” is published',
+    'project-returned': 'The project “{{title}}” was returned; please revise and submit again',
+    'offer-published': 'The offer “{{title}}” is published',
+    'offer-returned': 'The offer “{{title}}” was returned; please revise and submit again',
+    'profile-approved': 'Your profile was approved',
+    'profile-returned': 'Your profile was returned; please revise and submit again',
+    'organisation-verified': 'The organisation “{{title}}” is verified',
+    'organisation-returned': 'The verification of “{{title}}” was returned',
+    'member-joined': '{{person}} joined the team “{{title}}”',
+    'member-left': '{{person}} left the team “{{title}}”',
+    'member-removed': 'You are no longer in the team “{{title}}”',
+    'conversation-requested': '{{person}} would like to talk with you; messages wait until you agree',
+    'conversation-agreed': '{{person}} agreed to talk with you',
+    'contact-exchange-agreed': 'You and {{person}} exchanged contact details',
+    mentioned: '{{person}} mentioned you in “{{title}}”',
+    'library-news': 'New in “{{library}}”: {{title}}',
+    'case-received': 'New case {{serviceNumber}}: {{title}}',
+    'case-paused':
+      'The clock of case {{serviceNumber}}, “{{title}}”, is stopped; something is needed from you',
+    'new-match': 'A new position fits you: {{title}}',
+  },
+  declined: {
+    skills: 'skills still missing',
+    filled: 'the position is filled',
+    schedule: 'the times don’t fit',
+    distance: 'too far away',
+    experience: 'not enough experience',
+    'not-interested': 'no interest for now',
+    other: 'another reason',
+  },
+} satisfies SameKeys<typeof zh>;

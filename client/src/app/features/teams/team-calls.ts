@@ -1,0 +1,14 @@
+import type { matchingApi } from '@longcai/shared/matching/matching.contract';
+import type { teamsApi } from '@longcai/shared/teams/teams.contract';
+import { bare } from '../../core/api.js';
+
+export const MINE = bare<typeof teamsApi.mine>('GET', '/api/teams');
+export const VIEW = bare<typeof teamsApi.view>('GET', '/api/teams/:teamId');
+export const SET_CHARTER = bare<typeof teamsApi.setCharter>('PUT', '/api/teams/:teamId/charter');
+export const SIGN = bare<typeof teamsApi.signCharter>('POST', '/api/teams/:teamId/charter/signature');
+export const LEAVE = bare<typeof teamsApi.leave>('POST', '/api/teams/:teamId/departure');
+export const REMOVE = bare<typeof teamsApi.remove>('POST', '/api/teams/:teamId/members/:accountId/removal');
+export const PROPOSALS = bare<typeof matchingApi.teamProposals>(
+  'GET',
+  '/api/projects/:projectId/team-proposals',
+);
