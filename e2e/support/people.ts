@@ -1,3 +1,4 @@
+import { applicationsApi } from '@longcai/shared/applications/applications.contract';
 import { accountsApi } from '@longcai/shared/accounts/accounts.contract';
 import { urlOf, type CallInput, type CallOutput, type Endpoint } from '@longcai/shared/endpoint';
 import { organisationsApi } from '@longcai/shared/organisations/organisations.contract';
@@ -156,4 +157,20 @@ export function withProfile(
       availability: { hours: 24, from: '2026-12-01', mode: 'either' },
     },
   });
+}
+
+/** A scholar with a position applied for and accepted: a team of two sides with its room. */
+export async function aTeam(browser: Browser, origin: string, title: string) {
+  const enterprise = await anEnterprise(browser, origin, `${title}装备有限公司`);
+  const project = await aPublishedProject(browser, origin, enterprise, {
+    title,
+    skills: [{ skill: 'low-temperature-steel-welding', minLevel: 3 }],
+  });
+  const scholar = await aPerson(browser, origin, '程同路');
+  await withProfile(scholar, [{ skill: 'low-temperature-steel-welding', level: 4 }]);
+  const application = await scholar.call(applicationsApi.apply, {
+    params: { positionId: project.positions[0]!.id },
+    body: { note: '愿意参加' },
+  });
+  return { enterprise, scholar, project, application };
 }

@@ -1,0 +1,85 @@
+import { applicationsApi } from '@longcai/shared/applications/applications.contract';
+import { teamsApi } from '@longcai/shared/teams/teams.contract';
+import { expect, test, type Page, type WebSocketRoute } from '@playwright/test';
+import { aTeam } from '../support/people.js';
+import { looksRight } from '../support/looks-right.js';
+
+/** A line that can be cut: existing sockets are closed, new ones and all requests fail, until it is mended. */
+async function aLine(page: Page) {
+  const sockets = new Set<WebSocketRoute>();
+  let cut = false;
+  await page.routeWebSocket(/socket\.io/, (socket) => {
+    if (cut) {
+      void socket.close();
+      return;
+    }
+    socket.connectToServer();
+    sockets.add(socket);
+  });
+  return {
+    cut: async () => {
+      cut = true;
+      await page.context().setOffline(true);
+      await Promise.all(
+        [...sockets].map((socket) => socket.close({ code: 4000, reason: 'tunnel' }).catch(() => undefined)),
+      );
+      sockets.clear();
+    },
+    mend: async () => {
+      cut = false;
+      await page.context().setOffline(false);
+    },
+  };
+}
+
+async function say(page: Page, text: string): Promise<void> {
+  const box = page.getByRole('textbox', { name: '写消息' });
+  await box.fill(text);
+  await box.press('Enter');
+}
+
+/** The numbered messages as the page shows them, in order. */
+const shown = (page: Page) =>
+  page
+    .getByRole('log')
+    .getByText(/^第[一二三四五六]句$/)
+    .allTextContents();
+
+test('talk in a room: one goes offline and comes back, nothing is missing and nothing is there twice', async ({
+  browser,
+  baseURL,
+}) => {
+  const { enterprise, scholar, application } = await aTeam(browser, baseURL!, '畅谈');
+  const { teamId } = await enterprise.call(applicationsApi.accept, {
+    params: { applicationId: application.id },
+  });
+  const { roomId } = await enterprise.call(teamsApi.view, { params: { teamId: teamId! } });
+  const line = await aLine(scholar.page);
+
+  await enterprise.page.goto(`/rooms/${roomId}`);
+  await scholar.page.goto(`/rooms/${roomId}`);
+  await say(enterprise.page, '第一句');
+  await expect(scholar.page.getByRole('log')).toContainText('第一句');
+  await say(scholar.page, '第二句');
+  await expect(enterprise.page.getByRole('log')).toContainText('第二句');
+  await looksRight(scholar.page);
+
+  await line.cut();
+  await say(scholar.page, '第五句');
+  await say(scholar.page, '第六句');
+  await say(enterprise.page, '第三句');
+  await say(enterprise.page, '第四句');
+  await expect(enterprise.page.getByRole('log')).toContainText('第四句');
+  await expect(enterprise.page.getByRole('log')).not.toContainText('第五句');
+
+  await line.mend();
+  for (const page of [enterprise.page, scholar.page]) {
+    await expect
+      .poll(() => shown(page), { timeout: 30_000 })
+      .toEqual(['第一句', '第二句', '第三句', '第四句', '第五句', '第六句']);
+  }
+  await enterprise.page.reload();
+  await expect
+    .poll(() => shown(enterprise.page), { timeout: 30_000 })
+    .toEqual(['第一句', '第二句', '第三句', '第四句', '第五句', '第六句']);
+});
