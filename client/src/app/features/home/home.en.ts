@@ -59,10 +59,10 @@ export default {
     all: 'All {{count}}',
     km: '{{km}} km from {{place}}',
     local: 'In {{place}}',
-    hours: '{{hours}} h a week',
+    from: 'from {{month}}',
     answers: {
-      one: 'Usually answers within {{count}} day',
-      other: 'Usually answers within {{count}} days',
+      one: 'answers within {{count}} day',
+      other: 'answers within {{count}} days',
     },
     remote: 'Remote possible',
     whyFor: 'Why “{{title}}” matches you {{score}}',

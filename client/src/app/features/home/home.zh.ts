@@ -56,7 +56,7 @@ export default {
     all: '全部 {{count}} 个',
     km: '距{{place}} {{km}} 公里',
     local: '就在{{place}}',
-    hours: '每周 {{hours}} 小时',
+    from: '{{month}}到岗',
     answers: { one: '通常 {{count}} 天内答复', other: '通常 {{count}} 天内答复' },
     remote: '可远程',
     whyFor: '为什么“{{title}}”与您匹配 {{score}}',

@@ -46,8 +46,13 @@ export class MatchRow {
   protected readonly title = computed(() => this.texts.of(this.match().position.projectTitle));
   protected readonly sentence = computed(() => {
     const { explanation } = this.match();
-    // How far it is stands below, from where to where.
-    return this.words.sentence({ ...explanation, distance: { ...explanation.distance, km: null } });
+    // How far and from when stands below; here is what speaks for it.
+    const { distance, start } = explanation;
+    return this.words.sentence({
+      ...explanation,
+      distance: { ...distance, km: null },
+      start: { ...start, free: null },
+    });
   });
   protected readonly needs = computed(() =>
     [...this.match().explanation.needs].sort((a, b) => Number(b.must) - Number(a.must)).slice(0, SHOWN),
@@ -66,7 +71,8 @@ export class MatchRow {
       facts.push(this.say('home.matches.km', { place, km: this.formats.number(distance.km) }));
     }
     if (mode.wantedMode === 'remote') facts.push(this.say('home.matches.remote'));
-    if (mode.wantedHours !== null) facts.push(this.say('home.matches.hours', { hours: mode.wantedHours }));
+    if (position.from)
+      facts.push(this.say('home.matches.from', { month: this.formats.month(position.from) }));
     if (position.answerMedianDays !== null) {
       const days = Math.max(1, Math.ceil(position.answerMedianDays));
       facts.push(this.texts.count('home.matches.answers', days));

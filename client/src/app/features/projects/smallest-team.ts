@@ -4,6 +4,7 @@ import { Session } from '../../core/session.js';
 import { Texts } from '../../core/texts.js';
 import { NameSeal } from '../../ui/name-seal.js';
 import type { Proposals } from './project-store.js';
+import { waysOf, type Closing } from './proposals.js';
 
 /** The fewest people who close the open needs, and other ways of closing them. */
 @Component({
@@ -57,14 +58,15 @@ export class SmallestTeam {
   readonly proposals = input.required<Proposals>();
 
   protected readonly lines = computed(() =>
-    this.proposals().proposals.map((proposal, index) => {
+    waysOf(this.proposals().proposals).map((way, index) => {
+      const { proposal } = way;
       const people = this.people(proposal);
       const first = proposal.members[0]?.person;
       return {
         seal: (first && this.nameOf(first)) ?? '',
         seed: first?.profileId,
         people: index === 0 ? people : this.say('projects.smallest.or', { sentence: lower(people) }),
-        covers: this.covers(proposal),
+        covers: this.covers(way),
       };
     }),
   );
@@ -81,7 +83,7 @@ export class SmallestTeam {
     return this.texts.count('projects.smallest.people', members.length, { names });
   }
 
-  private covers({ kind, members, uncovered, pastProjectsTogether }: TeamProposal): string {
+  private covers({ proposal: { members, uncovered }, together, soonest }: Closing): string {
     const { say, of, count } = this.texts;
     const list = (names: { zh: string; en: string }[]) => names.map(of).join(say('projects.smallest.comma'));
     const best = new Map<string, { met: boolean; name: { zh: string; en: string } }>();
@@ -95,8 +97,8 @@ export class SmallestTeam {
       uncovered.length > 0
         ? say('projects.smallest.uncovered', { skills: list(uncovered.map(({ name }) => name)) })
         : '',
-      pastProjectsTogether > 0 ? count('projects.smallest.together', pastProjectsTogether) : '',
-      kind === 'soonest' ? say('projects.smallest.soonest') : '',
+      together > 0 ? count('projects.smallest.together', together) : '',
+      soonest ? say('projects.smallest.soonest') : '',
     ];
     const text = words.filter(Boolean).join(say('projects.smallest.semicolon'));
     return text.charAt(0).toUpperCase() + text.slice(1);
