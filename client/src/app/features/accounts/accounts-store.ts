@@ -5,11 +5,11 @@ import { Api, bare } from '../../core/api.js';
 import { Session } from '../../core/session.js';
 import { Texts } from '../../core/texts.js';
 
-const SIGN_IN = bare<typeof accountsApi.signIn>('POST', '/api/session');
-const REGISTER = bare<typeof accountsApi.register>('POST', '/api/accounts');
-const REQUEST_RESET = bare<typeof accountsApi.requestReset>('POST', '/api/password-resets');
-const RESET = bare<typeof accountsApi.resetPassword>('PUT', '/api/password-resets');
-const FRONT = bare<typeof homeApi.front>('GET', '/api/home');
+export const SIGN_IN = bare<typeof accountsApi.signIn>('POST', '/api/session');
+export const REGISTER = bare<typeof accountsApi.register>('POST', '/api/accounts');
+export const REQUEST_RESET = bare<typeof accountsApi.requestReset>('POST', '/api/password-resets');
+export const RESET = bare<typeof accountsApi.resetPassword>('PUT', '/api/password-resets');
+export const FRONT = bare<typeof homeApi.front>('GET', '/api/home');
 
 /** An address has an @; anything else is taken for a mobile number and checked as one. */
 export function identify(identifier: string): { email: string } | { mobile: string } {

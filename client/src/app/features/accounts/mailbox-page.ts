@@ -9,7 +9,7 @@ import { EmptyState } from '../../ui/empty-state.js';
 import { ProblemPanel } from '../../ui/problem-panel.js';
 import { Skeleton } from '../../ui/skeleton.js';
 
-const MAILBOX = bare<typeof accountsApi.mailbox>('GET', '/api/development/mailbox');
+export const MAILBOX = bare<typeof accountsApi.mailbox>('GET', '/api/development/mailbox');
 
 @Component({
   selector: 'lc-mailbox-page',

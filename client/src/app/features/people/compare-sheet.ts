@@ -1,4 +1,4 @@
-import { Component, ElementRef, computed, effect, inject, input, model, viewChild } from '@angular/core';
+import { Component, type ElementRef, computed, effect, inject, input, model, viewChild } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { Texts } from '../../core/texts.js';
 import { Icon } from '../../ui/icon.js';

@@ -4,13 +4,13 @@ import type { MyProfile, profilesApi } from '@longcai/shared/profiles/profiles.c
 import { Api, bare } from '../../core/api.js';
 import { kept } from '../../core/kept.js';
 
-const MINE = bare<typeof profilesApi.mine>('GET', '/api/profiles/mine');
-const CONFIRM = bare<typeof profilesApi.confirmFresh>('POST', '/api/profiles/mine/confirmation');
-const WHY = bare<typeof matchingApi.whyNotFound>('GET', '/api/matches/why-not-found');
-const AVATAR = bare<typeof profilesApi.uploadAvatar>('PUT', '/api/profiles/mine/avatar');
-const CV = bare<typeof profilesApi.uploadCv>('PUT', '/api/profiles/mine/cv');
-const NO_CV = bare<typeof profilesApi.removeCv>('DELETE', '/api/profiles/mine/cv');
-const CLAIM = bare<typeof profilesApi.claim>('POST', '/api/profiles/claims');
+export const MINE = bare<typeof profilesApi.mine>('GET', '/api/profiles/mine');
+export const CONFIRM = bare<typeof profilesApi.confirmFresh>('POST', '/api/profiles/mine/confirmation');
+export const WHY = bare<typeof matchingApi.whyNotFound>('GET', '/api/matches/why-not-found');
+export const AVATAR = bare<typeof profilesApi.uploadAvatar>('PUT', '/api/profiles/mine/avatar');
+export const CV = bare<typeof profilesApi.uploadCv>('PUT', '/api/profiles/mine/cv');
+export const NO_CV = bare<typeof profilesApi.removeCv>('DELETE', '/api/profiles/mine/cv');
+export const CLAIM = bare<typeof profilesApi.claim>('POST', '/api/profiles/claims');
 
 /** After this many days a profile sinks in lists until it is confirmed. */
 const FRESH_DAYS = 90;

@@ -8,9 +8,9 @@ import { LocalParts } from './local-parts.js';
 import { certificateLacks, emptyParts, partsOf, storable, type PartName, type Parts } from './parts.js';
 import { lacking, type StepKey } from './required.js';
 
-const MINE = bare<typeof profilesApi.mine>('GET', '/api/profiles/mine');
-const SAVE = bare<typeof profilesApi.save>('PATCH', '/api/profiles/mine');
-const SUBMIT = bare<typeof profilesApi.submit>('POST', '/api/profiles/mine/submission');
+export const MINE = bare<typeof profilesApi.mine>('GET', '/api/profiles/mine');
+export const SAVE = bare<typeof profilesApi.save>('PATCH', '/api/profiles/mine');
+export const SUBMIT = bare<typeof profilesApi.submit>('POST', '/api/profiles/mine/submission');
 
 /** Typing pauses this long before it is saved. */
 const PAUSE = 800;

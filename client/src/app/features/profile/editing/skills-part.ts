@@ -14,7 +14,7 @@ import { ProfileDraft } from './profile-draft.js';
 
 type Held = Parts['skills'][number];
 
-const PROPOSE = bare<typeof skillsApi.propose>('POST', '/api/skills/own');
+export const PROPOSE = bare<typeof skillsApi.propose>('POST', '/api/skills/own');
 const USUAL_LEVEL = 3;
 const MOST = 60;
 

@@ -1,4 +1,4 @@
-import { Component, ElementRef, afterNextRender, inject, input, viewChild } from '@angular/core';
+import { Component, type ElementRef, afterNextRender, inject, input, viewChild } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import type { Audience } from '@longcai/shared/profiles/profiles.contract';
 import { Formats } from '../../../core/formats.js';
