@@ -41,7 +41,7 @@ async function say(page: Page, text: string): Promise<void> {
 /** The numbered messages as the page shows them, in order. */
 const shown = (page: Page) =>
   page
-    .getByRole('log')
+    .getByRole('region', { name: '消息' })
     .getByText(/^第[一二三四五六]句$/)
     .allTextContents();
 
@@ -59,9 +59,9 @@ test('talk in a room: one goes offline and comes back, nothing is missing and no
   await enterprise.page.goto(`/rooms/${roomId}`);
   await scholar.page.goto(`/rooms/${roomId}`);
   await say(enterprise.page, '第一句');
-  await expect(scholar.page.getByRole('log')).toContainText('第一句');
+  await expect(scholar.page.getByRole('region', { name: '消息' })).toContainText('第一句');
   await say(scholar.page, '第二句');
-  await expect(enterprise.page.getByRole('log')).toContainText('第二句');
+  await expect(enterprise.page.getByRole('region', { name: '消息' })).toContainText('第二句');
   await looksRight(scholar.page);
 
   await line.cut();
@@ -69,8 +69,8 @@ test('talk in a room: one goes offline and comes back, nothing is missing and no
   await say(scholar.page, '第六句');
   await say(enterprise.page, '第三句');
   await say(enterprise.page, '第四句');
-  await expect(enterprise.page.getByRole('log')).toContainText('第四句');
-  await expect(enterprise.page.getByRole('log')).not.toContainText('第五句');
+  await expect(enterprise.page.getByRole('region', { name: '消息' })).toContainText('第四句');
+  await expect(enterprise.page.getByRole('region', { name: '消息' })).not.toContainText('第五句');
 
   await line.mend();
   for (const page of [enterprise.page, scholar.page]) {

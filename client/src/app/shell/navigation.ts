@@ -18,7 +18,7 @@ const EVERYONE: readonly Entry[] = [
   OFFERS,
   { key: 'teams', link: '/teams' },
   ROOMS,
-  { key: 'learning', link: '/learning' },
+  { key: 'lookup', link: '/lookup' },
 ];
 
 const AT_DESK: readonly Entry[] = [
@@ -27,7 +27,7 @@ const AT_DESK: readonly Entry[] = [
   PEOPLE,
   OFFERS,
   ROOMS,
-  { key: 'statistics', link: '/statistics' },
+  { key: 'imports', link: '/imports' },
 ];
 
 /** Five places for a thumb. */

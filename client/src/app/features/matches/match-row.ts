@@ -15,10 +15,12 @@ import type { Match } from './matches-store.js';
     <lc-match-score [score]="match().explanation.score" [labelled]="true" />
     <div class="what">
       <h2>
-        <a [routerLink]="['/projects', match().position.projectId]">{{ texts.of(match().position.title) }}</a>
+        <a [routerLink]="['/projects', match().position.projectId]">{{
+          texts.of(match().position.projectTitle)
+        }}</a>
       </h2>
       <p class="secondary">
-        {{ texts.of(match().position.projectTitle) }} · {{ texts.of(match().position.ownerName) }}
+        {{ texts.of(match().position.ownerName) }} · {{ texts.of(match().position.title) }}
       </p>
       <p class="sentence">{{ sentence() }}</p>
       <p class="facts">
