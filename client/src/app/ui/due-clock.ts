@@ -7,6 +7,8 @@ type Tick = 'past' | 'today' | 'left' | 'late';
 
 /** Past this many working days the ticks would be a fence; the words say it alone. */
 const COUNTABLE = 20;
+/** Ticks of an overdue case, late ones included, so that they stay within a table's column. */
+const COUNTABLE_LATE = 15;
 
 /** How much of the time limit is left: shape, word and count all differ, colour comes fourth. */
 @Component({
@@ -50,8 +52,10 @@ export class DueClock {
   protected readonly ticks = computed<Tick[]>(() => {
     const { mark, totalDays, usedDays, leftDays } = this.clock();
     if (mark === 'paused' || mark === 'done' || totalDays > COUNTABLE) return [];
-    if (mark === 'overdue')
-      return [...repeat('past', totalDays), ...repeat('late', Math.max(1, Math.abs(leftDays)))];
+    if (mark === 'overdue') {
+      const late = Math.min(Math.max(1, Math.abs(leftDays)), Math.max(1, COUNTABLE_LATE - totalDays));
+      return [...repeat('past', totalDays), ...repeat('late', late)];
+    }
     const past = Math.min(usedDays, totalDays - 1);
     return [...repeat('past', past), 'today', ...repeat('left', totalDays - past - 1)];
   });
