@@ -52,7 +52,13 @@ describe('indexer', () => {
   const running: Indexer[] = [];
 
   const toDocument = ({ _id, title }: Thing): SearchDocument => ({ id: _id, title, kind: 'thing' });
-  const nothing: IndexSource = { settings: SETTINGS, load: async () => [], all: async function* () {} };
+  const nothing: IndexSource = {
+    settings: SETTINGS,
+    load: async () => [],
+    all: async function* () {
+      yield* [];
+    },
+  };
   const sources = (): Record<IndexName, IndexSource> => ({
     people: nothing,
     offers: nothing,

@@ -6,6 +6,7 @@ import type {
   TeamProposal,
 } from '@longcai/shared/matching/matching.contract';
 import type { Bilingual } from '@longcai/shared/primitives';
+import type { VisibilityGroup } from '@longcai/shared/profiles/profiles.contract';
 import type { Coverage } from '@longcai/shared/projects/projects.contract';
 import { distanceKm } from '@longcai/shared/reference/regions';
 import type { Clock } from '../../clock.js';
@@ -31,6 +32,8 @@ export interface MatchingDependencies {
     all(): AsyncIterable<ProfileRecord>;
     /** One card each, in order; null where the reader may not see the person. */
     cards(records: readonly ProfileRecord[], reader: Visitor): Promise<(PersonCard | null)[]>;
+    /** The groups of fields this reader may see. */
+    groupsFor(record: ProfileRecord, reader: Visitor): Promise<readonly VisibilityGroup[]>;
   };
   projects: {
     position(positionId: string): Promise<{ position: PositionRecord; project: ProjectRecord } | null>;
@@ -144,6 +147,15 @@ export function createMatching(dependencies: MatchingDependencies) {
     require(projects.maySee(user, pair.project), 'not-found');
     const side = canSeeMatches(projects.isOwner(user, pair.project), projects.isCurator(user, pair.project));
     return { ...pair, side };
+  }
+
+  /** A score tells of skills, so only who may see those sees it; of who refuses matching, only where they are asked or ask. */
+  async function mayBeCompared(profile: ProfileRecord, positionId: string, reader: User): Promise<boolean> {
+    const groups = await profiles.groupsFor(profile, reader);
+    if (!groups.includes('basics') || !groups.includes('skills')) return false;
+    const { accountId } = profile;
+    if (!accountId || !(await dependencies.optedOut([accountId])).has(accountId)) return true;
+    return (await dependencies.askedFor(positionId)).has(String(profile._id));
   }
 
   const myProfile = async (user: User): Promise<ProfileRecord> => {
@@ -294,6 +306,8 @@ export function createMatching(dependencies: MatchingDependencies) {
       const { position, project, side } = await positionFor(user, positionId);
       const profile = found(await profiles.byId(profileId));
       require(canSeePair(user, profile, side));
+      if (profile.accountId !== user.accountId)
+        require(await mayBeCompared(profile, positionId, user), 'not-found');
       const [person] = await profiles.cards([profile], user);
       const [card] = await projects.positionCards([{ position, project }]);
       return {
@@ -324,7 +338,11 @@ export function createMatching(dependencies: MatchingDependencies) {
       return {
         about: { position: card!, needs, compared: ranked.length },
         rank: new Map(ranked.map(({ item }, index) => [item.profileId, index])),
-        explain: (profile: ProfileRecord) => explain(pair.position, pair.project, profile),
+        /** Nothing for people who hide what a score would tell, or refuse to be compared. */
+        explain: (profile: ProfileRecord): Explanation | undefined =>
+          matcher.person(String(profile._id))?.listed
+            ? explain(pair.position, pair.project, profile)
+            : undefined,
         invited: (profileId: string) => asked.has(profileId),
       };
     },

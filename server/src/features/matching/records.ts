@@ -3,15 +3,24 @@ import type { PositionRecord, ProjectRecord } from '../projects/projects.model.j
 import type { MatchOpening, MatchPerson } from './matcher.js';
 import type { Seeker } from './score.js';
 
+const shown = (level: string) => level === 'everyone' || level === 'members';
+
 /** First day of the window in which a scholar means to return. */
 const returnDay = (profile: ProfileRecord): string | undefined => {
-  const month = profile.audience === 'overseas' ? profile.fields.overseas?.returnFrom : undefined;
+  const told = profile.audience === 'overseas' && shown(profile.visibility.audience);
+  const month = told ? profile.fields.overseas?.returnFrom : undefined;
   return month && `${month}-01`;
 };
 
-/** What the score reads of a profile. */
+/**
+ * What the score reads of a profile. Both sides see the reasons, so availability that members may not see counts as
+ * not stated.
+ */
 export function seekerOf(profile: ProfileRecord): Seeker {
-  const { hours, from, until, mode } = profile.availability;
+  const { availability, visibility } = profile;
+  const { hours, from, until, mode }: Partial<typeof availability> = shown(visibility.availability)
+    ? availability
+    : {};
   return {
     skills: profile.skills.map(({ skill, level, evidence }) => ({
       skill,
@@ -25,8 +34,6 @@ export function seekerOf(profile: ProfileRecord): Seeker {
     mode: mode ?? null,
   };
 }
-
-const shown = (level: string) => level === 'everyone' || level === 'members';
 
 /** Owners are shown people whose basics and skills members may see, and who did not refuse matching. */
 export function personOf(profile: ProfileRecord, optedOut: boolean): MatchPerson {

@@ -91,6 +91,8 @@ export function createProfiles(dependencies: ProfileDependencies) {
     ...claiming,
     mineOf,
     visibleGroups,
+    /** The groups of fields this reader may see, applications to their organisations considered. */
+    groupsFor,
     byId,
     byAccount: shelf.byAccount,
 

@@ -37,7 +37,7 @@ export interface SearchDependencies {
     ): Promise<{
       about: z.output<typeof ComparedPosition>;
       rank: ReadonlyMap<string, number>;
-      explain(profile: ProfileRecord): Explanation;
+      explain(profile: ProfileRecord): Explanation | undefined;
       invited(profileId: string): boolean;
     } | null>;
   };
@@ -213,14 +213,13 @@ export function createSearch({
         const person = cards[index];
         if (!person || !(person.name.zh || person.name.en)) return [];
         const highlight = hits.find(({ id }) => id === person.profileId)?.highlight ?? {};
+        const explanation = explainer?.explain(record);
         return [
           {
             person,
             highlight,
-            ...(explainer && {
-              explanation: explainer.explain(record),
-              invited: explainer.invited(person.profileId),
-            }),
+            ...(explanation && { explanation }),
+            ...(explainer && { invited: explainer.invited(person.profileId) }),
           },
         ];
       });
