@@ -1,5 +1,6 @@
-import { Component, type ElementRef, inject, viewChild } from '@angular/core';
+import { Component, Injector, type ElementRef, effect, inject, viewChild } from '@angular/core';
 import { RouterOutlet } from '@angular/router';
+import { Session } from './core/session.js';
 import { Texts } from './core/texts.js';
 import { Banner } from './shell/banner.js';
 import { BottomBar } from './shell/bottom-bar.js';
@@ -61,6 +62,15 @@ export class App {
   private readonly main = viewChild.required<ElementRef<HTMLElement>>('main');
   protected readonly say = inject(Texts).say;
   protected readonly page = inject(PageBar);
+
+  constructor() {
+    const injector = inject(Injector);
+    const session = inject(Session);
+    effect(() => {
+      if (session.signedIn())
+        void import('./features/rooms/kept-words.js').then(({ keepWords }) => keepWords(injector));
+    });
+  }
 
   /** A plain #main would send the base URL's page there. */
   protected skip(event: Event): void {

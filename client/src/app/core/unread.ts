@@ -6,6 +6,9 @@ import { RealtimeSocket } from './socket.js';
 /** notices.list of the contract, without its schemas. */
 export const NOTICES = { method: 'GET', path: '/api/notices' } as const;
 
+/** rooms.mine of the contract, without its schemas. */
+export const ROOMS = { method: 'GET', path: '/api/rooms' } as const;
+
 /** The numbers on the bell and on the rooms; their stores write them, the shell shows them. */
 @Injectable({ providedIn: 'root' })
 export class Unread {
@@ -29,6 +32,8 @@ export class Unread {
     try {
       const { unread } = (await this.api.send(NOTICES, { query: { pageSize: 1 } })) as { unread: number };
       this.notices.set(unread);
+      const rooms = (await this.api.send(ROOMS, {})) as { unread: number }[];
+      this.messages.set(rooms.reduce((sum, room) => sum + room.unread, 0));
     } catch {
       // A bell without its number is better than an error in every page's bar.
     }

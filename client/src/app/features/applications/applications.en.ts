@@ -89,7 +89,7 @@ export default {
   acceptInvite: 'Accept the invitation',
   accepted: 'Accepted; the team and its room are open',
   team: 'To the team space',
-  talk: 'Talk first',
+  talk: 'Open the conversation',
   profile: 'See the profile',
   history: 'What happened',
   optional: 'optional',

@@ -87,7 +87,7 @@ export default {
   acceptInvite: '接受邀请',
   accepted: '已接受，团队和讨论室已开放',
   team: '进入团队空间',
-  talk: '先谈一谈',
+  talk: '打开对话',
   profile: '看人才档案',
   history: '经过',
   optional: '选填',

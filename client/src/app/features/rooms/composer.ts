@@ -54,7 +54,7 @@ export class Composer {
   protected readonly words = signal(false);
   protected readonly reactions = REACTIONS;
   private readonly caret = signal(0);
-  private readonly dismissed = signal('');
+  private readonly dismissed = signal<string | undefined>(undefined);
   protected readonly at = signal(0);
 
   private readonly asked = computed(() => mentionBefore(this.text(), this.caret()));
@@ -112,6 +112,7 @@ export class Composer {
     this.text.set(value);
     this.caret.set(selectionStart);
     this.at.set(0);
+    if (this.asked() !== this.dismissed()) this.dismissed.set(undefined);
     if (!this.talk.edited()) this.drafts.keep(this.store.id(), value);
     if (value.trim()) this.store.type();
   }
@@ -166,10 +167,8 @@ export class Composer {
     const attached = files.map(({ id }) => id);
     const say = { kind: 'said' as const, body, mentions, files: attached, ...(replyTo && { replyTo }) };
     void this.store.outbox.add(roomId, say, files);
-    this.text.set('');
-    this.drafts.keep(roomId, '');
     this.talk.replying.set(undefined);
-    this.focus();
+    this.write('', 0);
   }
 
   /** Back to what was being written before. */
@@ -216,7 +215,7 @@ export class Composer {
     else if (event.key === 'Enter' || event.key === 'Tab') this.mention(people[this.at()] ?? people[0]!);
     else if (event.key === 'Escape') {
       event.stopPropagation();
-      this.dismissed.set(this.asked() ?? '');
+      this.dismissed.set(this.asked());
     } else return false;
     return true;
   }
@@ -224,6 +223,7 @@ export class Composer {
   private write(text: string, caret: number): void {
     this.text.set(text);
     this.caret.set(caret);
+    // At once, not with the next rendering: who types fast is typing already.
     this.drafts.keep(this.store.id(), text);
     const { nativeElement } = this.field();
     nativeElement.value = text;

@@ -49,10 +49,11 @@ export class MessageLog {
   protected readonly heard = signal('');
   protected readonly atEnd = signal(true);
   private placed = '';
+  private written = 0;
   private heardUpTo = 0;
 
   protected readonly rows = computed(() =>
-    messageRows(this.talk.messages(), this.store.readBefore(), this.session.me()?.id),
+    messageRows(this.talk.messages(), this.store.unseen(), this.session.me()?.id),
   );
   protected readonly receipts = computed(() =>
     receipts(this.talk.messages(), this.store.room()?.members ?? [], this.session.me()?.id),
@@ -152,10 +153,18 @@ export class MessageLog {
       if (divider) nativeElement.scrollTop = divider.offsetTop - nativeElement.offsetTop - 48;
       else this.toEnd();
       this.scrolled();
-    } else if (this.atEnd()) {
+    } else if (this.atEnd() || this.wroteMore()) {
       this.toEnd();
       this.seen();
     }
+  }
+
+  /** Who writes wants to see what they wrote. */
+  private wroteMore(): boolean {
+    const order = this.waiting().at(-1)?.order ?? 0;
+    const more = order > this.written;
+    this.written = Math.max(order, this.written);
+    return more;
   }
 
   private announce({ senderId, body, kind, files }: ShownMessage): void {

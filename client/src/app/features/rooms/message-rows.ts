@@ -17,15 +17,15 @@ const TOGETHER_MS = 5 * 60_000;
 const day = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai' });
 export const dayOf = (moment: string): string => day.format(new Date(moment));
 
-/** Messages oldest first, with the days between them and the divider before what is new to the reader. */
+/** Messages oldest first, with the days between them and the divider before what was new when the reader came. */
 export function messageRows(
   messages: readonly ShownMessage[],
-  readBefore: number,
+  { after, until }: { readonly after: number; readonly until: number },
   me: string | undefined,
 ): Row[] {
   const sorted = [...messages].sort((a, b) => a.seq - b.seq);
   const isNew = ({ seq, kind, senderId }: ShownMessage) =>
-    seq > readBefore && kind === 'said' && senderId !== me;
+    seq > after && seq <= until && kind === 'said' && senderId !== me;
   const firstNew = sorted.find(isNew);
   const rows: Row[] = [];
   let before: ShownMessage | undefined;

@@ -57,7 +57,8 @@ export class RoomPage {
   protected readonly typing = computed(() => {
     const names = this.store.typing().map((id) => this.texts.of(this.store.nameOf(id)));
     return names.length > 0
-      ? this.texts.count('rooms.typing', names.length, {
+      ? this.say(names.length > 3 ? 'rooms.typing.many' : 'rooms.typing.few', {
+          count: names.length,
           names: names.slice(0, 3).join(this.say('rooms.comma')),
         })
       : '';

@@ -38,8 +38,8 @@ export class RoomStore {
   readonly error = signal<unknown>(undefined);
   readonly state = signal(emptyRoomState());
   readonly ready = signal(false);
-  /** Where the reader had read to when they came; the divider stays there for the visit. */
-  readonly readBefore = signal(0);
+  /** What was new when the reader came; the divider stays there for the visit. */
+  readonly unseen = signal({ after: 0, until: 0 });
   readonly typing = signal<readonly string[]>([]);
   readonly loadingOlder = signal(false);
   private catching: Promise<void> | undefined;
@@ -87,7 +87,7 @@ export class RoomStore {
         query: { after: from, limit: MOST },
       });
       if (this.id() !== roomId) return;
-      this.readBefore.set(room.joined ? room.lastReadSeq : room.head);
+      this.unseen.set({ after: room.joined ? room.lastReadSeq : page.head, until: page.head });
       this.room.set(room);
       this.state.set(noteHead(applyRoomEvents(emptyRoomState(from), page.messages), page.head));
       this.ready.set(true);

@@ -86,7 +86,7 @@ export default {
     retry: 'Try again',
     discard: 'Delete',
   },
-  typing: { one: '{{names}} is typing', other: '{{names}} are typing ({{count}})' },
+  typing: { few: 'Typing: {{names}}', many: 'Typing: {{names}} and others ({{count}})' },
   write: {
     label: 'Write a message',
     placeholder: 'Write a message; @ mentions someone',

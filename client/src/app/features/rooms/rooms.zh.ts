@@ -83,7 +83,7 @@ export default {
     retry: '重试',
     discard: '删除',
   },
-  typing: { one: '{{names}}正在输入', other: '{{names}}等 {{count}} 人正在输入' },
+  typing: { few: '{{names}}正在输入', many: '{{names}}等 {{count}} 人正在输入' },
   write: {
     label: '写消息',
     placeholder: '写消息，@ 提到某人',

@@ -1,0 +1,91 @@
+import type { ShownMessage } from '@longcai/shared/rooms/room-state';
+import { mentionBefore, mentionsIn } from './mentions.js';
+import { messageRows, receipts } from './message-rows.js';
+import { rendered } from './markdown.js';
+
+const said = (seq: number, senderId: string, at = '2026-11-23T01:00:00.000Z'): ShownMessage => ({
+  seq,
+  kind: 'said',
+  senderId,
+  clientMsgId: `client-message-${seq}`,
+  at,
+  body: `${seq}`,
+  replyTo: undefined,
+  mentions: [],
+  files: [],
+  editedAt: undefined,
+  deleted: false,
+  pinned: false,
+  reactions: {},
+  replies: 0,
+});
+
+describe('message rows', () => {
+  it('of one sender within minutes > share a seal > until another day', () => {
+    const messages = [said(1, 'a'), said(2, 'a'), said(3, 'a', '2026-11-24T01:00:00.000Z')];
+    const rows = messageRows(messages, { after: 3, until: 3 }, 'me');
+    expect(rows.map((row) => (row.kind === 'message' ? row.first : row.kind))).toEqual([
+      'day',
+      true,
+      false,
+      'day',
+      true,
+    ]);
+  });
+
+  it('with others’ messages after the cursor > are divided before the first > and count only those', () => {
+    const messages = [said(1, 'a'), said(2, 'me'), said(3, 'a'), said(4, 'a')];
+    const rows = messageRows(messages, { after: 1, until: 3 }, 'me');
+    expect(rows.findIndex(({ kind }) => kind === 'new')).toBe(3);
+    expect(rows.find((row) => row.kind === 'new')).toEqual(jasmine.objectContaining({ count: 1 }));
+  });
+
+  it('receipts > stand after the newest message that so many have seen', () => {
+    const readers = [
+      { accountId: 'me', lastReadSeq: 9 },
+      { accountId: 'a', lastReadSeq: 2 },
+      { accountId: 'b', lastReadSeq: 3 },
+    ];
+    const seen = receipts([said(1, 'me'), said(2, 'me'), said(3, 'me'), said(4, 'me')], readers, 'me');
+    expect([...seen]).toEqual([
+      [2, 2],
+      [3, 1],
+      [4, 0],
+    ]);
+  });
+});
+
+describe('mentions', () => {
+  it('being typed > are what stands after the @ > unless it is an address', () => {
+    expect(mentionBefore('请 @孟', 4)).toBe('孟');
+    expect(mentionBefore('write to a@b', 12)).toBeUndefined();
+    expect(mentionBefore('@孟繁星 好', 6)).toBeUndefined();
+  });
+
+  it('in a message > name the members whose name follows an @', () => {
+    const members = [
+      { accountId: 'a', name: { zh: '孟繁星', en: 'Meng Fanxing' } },
+      { accountId: 'b', name: { zh: '陶建国', en: '' } },
+    ];
+    expect(mentionsIn('@Meng Fanxing 看看，陶建国不用', members)).toEqual(['a']);
+  });
+});
+
+describe('markdown', () => {
+  const html = (body: string, names: string[] = []) => {
+    const host = document.createElement('div');
+    host.append(rendered(body, names));
+    return host;
+  };
+
+  it('with HTML and dangerous addresses > shows them as text', () => {
+    const host = html('<img src=x onerror=alert(1)> [点我](javascript:alert(1)) **粗**');
+    expect(host.querySelector('img, a')).toBeNull();
+    expect(host.querySelector('strong')?.textContent).toBe('粗');
+  });
+
+  it('with mentions > sets the names apart > but not in code', () => {
+    const host = html('@孟繁星 见 `@孟繁星`', ['孟繁星']);
+    expect(host.querySelectorAll('.mention').length).toBe(1);
+  });
+});
