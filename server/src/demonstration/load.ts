@@ -263,6 +263,11 @@ function ownerOf(
   return random.pick(fitting.length > 0 ? fitting : organisations);
 }
 
+const budgetOf = (tenThousands: number): Bilingual => ({
+  zh: `经费 ${tenThousands} 万元，已到位`,
+  en: `CNY ${(tenThousands * 10_000).toLocaleString('en')}, funded`,
+});
+
 /** The same kind of project asks a little differently each time: other levels, one wish fewer. */
 function positionsFor(theme: Theme, round: number): NonNullable<ProjectEdit['positions']> {
   return theme.positions.map(({ title, hours, mode, needs }, place) => {
@@ -305,9 +310,7 @@ async function postProjects(
         industry: theme.industry,
         from: index === 0 ? '2027-03-01' : localDate(from),
         until: index === 0 ? '2027-11-30' : localDate(until),
-        budget: {
-          zh: `经费 ${random.between(12, 160)} 万元，已到位`,
-          en: `CNY ${random.between(12, 160) * 10},000, funded`,
+        budget: budgetOf(random.between(12, 160)),000, funded`,
         },
         positions: positionsFor(theme, round),
       },
