@@ -61,10 +61,18 @@ export class ErrorSummary {
   protected readonly heading = computed(() => this.texts.count('ui.errors.title', this.errors().length));
 
   constructor() {
+    // Only when it appears: a list that grows or shrinks while someone types must leave them where they are.
+    let shown = false;
     afterRenderEffect(() => {
-      if (this.errors().length === 0) return;
-      this.host.nativeElement.querySelector('section')?.focus();
+      const some = this.errors().length > 0;
+      if (some && !shown) this.focus();
+      shown = some;
     });
+  }
+
+  /** For a form that is sent again with its faults. */
+  focus(): void {
+    this.host.nativeElement.querySelector('section')?.focus();
   }
 
   protected goTo(event: Event, { id }: FieldError): void {

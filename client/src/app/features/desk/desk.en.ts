@@ -7,6 +7,8 @@ export default {
   reach: '{{names}}, kept by {{name}}',
   back: 'Back to the desk',
   cancel: 'Cancel',
+  overdue: { one: '{{count}} overdue', other: '{{count}} overdue, oldest first' },
+  within: 'Within the time limit',
   receipt: 'Public status',
   now: 'Now',
   waiting: 'Waiting for the other side',

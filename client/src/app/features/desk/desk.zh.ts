@@ -4,6 +4,8 @@ export default {
   reach: '{{names}}，{{name}}管理',
   back: '回工作台',
   cancel: '取消',
+  overdue: { one: '已超期 {{count}} 件，先办最早到期的', other: '已超期 {{count}} 件，先办最早到期的' },
+  within: '在时限内',
   receipt: '看办理进度',
   now: '当前',
   waiting: '等对方补件',

@@ -57,7 +57,9 @@ export class ProjectDraft {
   readonly editable = computed(() => !this.view() || this.view()?.can.includes('edit') === true);
   /** Readers see a published project change, so that waits for a press. */
   readonly savesItself = computed(() => ['draft', 'returned'].includes(this.view()?.state ?? 'draft'));
-  readonly refused = computed(() => this.keyed(this.problems.fields(this.failure())));
+  readonly refused = computed(() =>
+    this.conflict() ? {} : this.keyed(this.problems.fields(this.failure())),
+  );
   readonly history = resource({
     params: () => {
       const project = this.view();
@@ -70,6 +72,8 @@ export class ProjectDraft {
   private running: Promise<boolean> | undefined;
   private sent: readonly PositionForm[] = [];
   private touched = false;
+  /** What the others saved, looked at but not taken yet. */
+  private newest: ProjectView | undefined;
 
   async open(id: string): Promise<void> {
     if (id === this.id()) return;
@@ -129,7 +133,8 @@ export class ProjectDraft {
   /** Takes what others wrote; `mine` keeps my parts over theirs and saves them. */
   async resolve(whose: 'mine' | 'theirs'): Promise<void> {
     const parts = whose === 'mine' ? this.changed() : [];
-    const project = await this.api.call(VIEW, { params: { projectId: this.id() } });
+    const project = this.newest ?? (await this.api.call(VIEW, { params: { projectId: this.id() } }));
+    this.newest = undefined;
     const theirs = formOf(project);
     const mine = Object.fromEntries(parts.map((part) => [part, this.form()[part]]));
     this.view.set(project);
@@ -178,7 +183,7 @@ export class ProjectDraft {
       this.took(await this.write(form, parts), form, parts);
       return true;
     } catch (error) {
-      this.failed(error);
+      await this.failed(error);
       return false;
     } finally {
       this.saving.set(false);
@@ -205,17 +210,22 @@ export class ProjectDraft {
     this.savedAt.set(new Date().toISOString());
   }
 
-  private failed(error: unknown): void {
+  private async failed(error: unknown): Promise<void> {
+    if (error instanceof ProblemError && error.code === 'stale-version') await this.collide(error);
     this.failure.set(error);
-    if (!(error instanceof ProblemError)) return;
-    if (error.code === 'stale-version')
-      this.conflict.set(
-        error.errors.map(({ pointer, detail }) => ({
-          part: pointer.replace('/body/', ''),
-          sentence: detail,
-        })),
-      );
-    if (error.code === OFFLINE && this.savesItself()) this.soon(RETRY_MS);
+    if (error instanceof ProblemError && error.code === OFFLINE && this.savesItself()) this.soon(RETRY_MS);
+  }
+
+  /** What really differs from what I started from; the refusal says by whom. */
+  private async collide(error: ProblemError): Promise<void> {
+    const by = new Map(error.errors.map(({ pointer, detail }) => [pointer.replace('/body/', ''), detail]));
+    try {
+      this.newest = await this.api.call(VIEW, { params: { projectId: this.id() } });
+      const parts = changedParts(this.saved(), formOf(this.newest));
+      this.conflict.set(parts.map((part) => ({ part, sentence: by.get(part) ?? '' })));
+    } catch {
+      this.conflict.set([...by].map(([part, sentence]) => ({ part, sentence })));
+    }
   }
 
   private use(project: ProjectView): ProjectView {

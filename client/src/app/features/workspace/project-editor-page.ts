@@ -8,6 +8,7 @@ import {
   resource,
   signal,
   untracked,
+  viewChild,
 } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
 import type { librariesApi } from '@longcai/shared/libraries/libraries.contract';
@@ -71,6 +72,7 @@ export class ProjectEditorPage {
   readonly projectId = input.required<string>();
   /** Query parameter: the organisation whose space this was opened from. */
   readonly organisation = input<string>();
+  private readonly faults = viewChild(ErrorSummary);
   protected readonly submitting = sending();
   private readonly tried = signal(false);
   protected readonly libraries = resource({
@@ -149,7 +151,7 @@ export class ProjectEditorPage {
   protected async submit(event: Event): Promise<void> {
     event.preventDefault();
     this.tried.set(true);
-    if (this.missing().length > 0) return;
+    if (this.missing().length > 0) return this.faults()?.focus();
     if (!(await this.draft.save())) return;
     if (!this.draft.savesItself()) return this.toasts.done(this.say('workspace.project.savedPublic'));
     const submitted = await this.submitting.send(() => this.draft.submit());
