@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Schema, type Model } from 'mongoose';
 import { pino } from 'pino';
+import { cuttable } from '../testing/cuttable-search.js';
 import { createTestClock } from '../testing/test-app.js';
 import { connectStore, type Store } from '../store/connect.js';
 import { openEmbeddedSearch } from './embedded.js';
@@ -22,20 +23,6 @@ const SETTINGS: FieldSettings = {
   filterable: ['kind'],
   sortable: [],
 };
-
-/** The real engine behind a line that can be cut: while it is, every call fails as when the engine is down. */
-function cuttable(port: SearchPort) {
-  const line = { cut: false };
-  const proxy = new Proxy(port, {
-    get: (target, name) => {
-      const member: unknown = Reflect.get(target, name);
-      if (typeof member !== 'function') return member;
-      return (...given: unknown[]) =>
-        line.cut ? Promise.reject(new Error('connect ECONNREFUSED')) : Reflect.apply(member, target, given);
-    },
-  });
-  return { line, proxy };
-}
 
 async function until(holds: () => boolean | Promise<boolean>): Promise<void> {
   while (!(await holds())) await new Promise((resolve) => setImmediate(resolve));

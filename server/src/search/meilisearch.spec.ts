@@ -77,6 +77,15 @@ describe('Meilisearch', () => {
         'DELETE /indexes/spec_projects_new',
       ]);
     });
+    it('over an older index > leaves that as it is until the swap', async () => {
+      indexIsBuiltWith('other settings');
+      const port = open();
+      await port.ensureIndex('projects', SETTINGS);
+      await port.rebuild('projects', stream([{ id: '1', title: '水稻' }]));
+      const swapped = changes().indexOf('POST /swap-indexes');
+      expect(swapped).toBeGreaterThan(0);
+      expect(changes().slice(0, swapped)).not.toContain('PATCH /indexes/spec_projects/settings');
+    });
     it('of documents that can not be taken in > never swaps', async () => {
       indexIsMissing();
       const port = open();

@@ -74,6 +74,8 @@ export function openMeilisearch(options: MeilisearchOptions): SearchPort {
       throw error;
     });
 
+  const present = (index: IndexName) => orMissing(asking.getRawIndex(uidOf(index)));
+
   /** Writes to the index, and to the one that is being built aside. */
   async function write(
     index: IndexName,
@@ -125,7 +127,8 @@ export function openMeilisearch(options: MeilisearchOptions): SearchPort {
     const of = settings(index);
     await drop(asideOf(index));
     await create(asideOf(index), of);
-    await create(uidOf(index), of);
+    // The older index is left as it is until the swap: other settings would make the engine index it anew.
+    if (!(await present(index))) await create(uidOf(index), of);
     const written = new Set<string>();
     writtenAside.set(index, written);
     try {
@@ -149,11 +152,11 @@ export function openMeilisearch(options: MeilisearchOptions): SearchPort {
     kind: 'meilisearch',
     async ensureIndex(index, of) {
       settingsOf.set(index, of);
-      const present = await orMissing(asking.getRawIndex(uidOf(index)));
+      const known = await present(index);
       const state = await orMissing(asking.index<{ built: string }>(states).getDocument(index));
-      if (present && state?.built === settingsHash(of)) return { rebuilt: false };
+      if (known && state?.built === settingsHash(of)) return { rebuilt: false };
       // Searches find nothing until the index is built, rather than fail; an older index goes on meanwhile.
-      if (!present) await create(uidOf(index), of);
+      if (!known) await create(uidOf(index), of);
       return { rebuilt: true };
     },
     async upsert(index, documents) {

@@ -10,6 +10,7 @@ import { readConfig } from '../config.js';
 import { createLimiter } from '../http/rate-limits.js';
 import { createMailbox, type Mailer } from '../mail/mail.js';
 import { openEmbeddedSearch } from '../search/embedded.js';
+import type { SearchPort } from '../search/port.js';
 import { connectStore, type Store } from '../store/connect.js';
 
 /** A clock that stands where a spec sets it, and moves when told. */
@@ -102,7 +103,10 @@ export interface TestApp extends LongcaiApp {
 jasmine.DEFAULT_TIMEOUT_INTERVAL = 60_000;
 
 /** Starts the whole server on a free port, on the real store in a folder of its own (or on MONGODB_URI, in a database of its own). */
-export async function startTestApp(environment: Record<string, string> = {}): Promise<TestApp> {
+export async function startTestApp(
+  environment: Record<string, string> = {},
+  { search = (port) => port }: { search?: (port: SearchPort) => SearchPort } = {},
+): Promise<TestApp> {
   const directory = await mkdtemp(join(tmpdir(), 'longcai-'));
   const config = readConfig({
     NODE_ENV: 'test',
@@ -123,7 +127,7 @@ export async function startTestApp(environment: Record<string, string> = {}): Pr
   const built = await buildApp({
     config,
     store,
-    searchPort,
+    searchPort: search(searchPort),
     mailer,
     clock,
     limiter: createLimiter(1000),
