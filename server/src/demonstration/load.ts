@@ -106,6 +106,9 @@ export async function loadDemonstration({
   const posted = await postProjects(context, organisations);
   await postOffers(context, organisations);
   await formTeams(context, posted);
+  await connection
+    .model('Notice')
+    .updateMany({ at: { $lt: daysAgo(today, 5) } }, { $set: { readAt: today } });
   clock.release();
 }
 
@@ -221,7 +224,9 @@ async function createOrganisations(
     const theme = themes[index % themes.length]!;
     const drawn = drawOrganisation(theme, index, random);
     const organisation = index === 0 ? { ...drawn, name: WOYUAN, region: '230603' } : drawn;
-    clock.set(daysAgo(today, 120 - index));
+    const waits = index % 15 === 14;
+    const day = waits ? waitingDays(index) : 120 - index;
+    clock.set(daysAgo(today, day));
     const account =
       index === 0
         ? undefined
@@ -239,16 +244,19 @@ async function createOrganisations(
     const manager = (await services.visitors.userOf(accountId))!;
     if (index % 12 !== 11) {
       await services.organisations.submit(manager, id);
-      clock.set(daysAgo(today, 118 - index));
+      clock.set(daysAgo(today, Math.max(0, day - 2)));
       const waiting = await services.cases.statusOf({ type: 'organisation', id });
-      if (waiting && index % 15 !== 14)
-        await services.cases.decide(administrator, String(waiting._id), 'approved', '');
+      if (waiting && !waits) await services.cases.decide(administrator, String(waiting._id), 'approved', '');
     }
     made.push({ ...organisation, id, manager: (await services.visitors.userOf(accountId))! });
     report('organisations', index + 1, ORGANISATIONS);
   }
   return made;
 }
+
+/** How long things wait on a desk: most are within their time, one is late. */
+const WAITING_DAYS = [1, 2, 4, 6, 9, 11, 16];
+const waitingDays = (index: number): number => WAITING_DAYS[Math.floor(index / 12) % WAITING_DAYS.length]!;
 
 const PROJECTS = 150;
 
@@ -292,12 +300,14 @@ async function postProjects(
     const round = Math.floor(index / themes.length);
     const about = theme.about[round % theme.about.length]!;
     const owner = ownerOf(theme, index, organisations, random);
-    const day = index === 0 ? 12 : random.between(1, 80);
+    const waits = index % 12 === 7;
+    const drawn = random.between(1, 80);
+    const day = index === 0 ? 12 : waits ? waitingDays(index) : drawn;
     const phase = round >= theme.about.length ? { zh: '（二期）', en: ' (phase two)' } : { zh: '', en: '' };
     const title = fill(theme.title, about);
     const from = new Date(today.getTime() + random.between(20, 160) * DAY);
     const until = new Date(from.getTime() + random.between(120, 300) * DAY);
-    clock.set(daysAgo(today, day + 3));
+    clock.set(daysAgo(today, waits ? day : day + 3));
     const project = await services.projects.create(
       owner.manager,
       {
@@ -310,8 +320,7 @@ async function postProjects(
         industry: theme.industry,
         from: index === 0 ? '2027-03-01' : localDate(from),
         until: index === 0 ? '2027-11-30' : localDate(until),
-        budget: budgetOf(random.between(12, 160)),000, funded`,
-        },
+        budget: budgetOf(random.between(12, 160)),
         positions: positionsFor(theme, round),
       },
       true,
@@ -321,7 +330,6 @@ async function postProjects(
     if (index % 25 !== 24) {
       await services.projects.submit(owner.manager, id);
       clock.set(daysAgo(today, day));
-      const waits = index % 12 === 7;
       if (index % 30 === 13)
         await services.projects.step(curator, id, 'return', '岗位的技能级别没有写清，请补充后再提交。');
       else if (!waits) {
@@ -345,8 +353,10 @@ async function postOffers(
     const theme = themes[index % themes.length]!;
     const owner = ownerOf(theme, index, organisations, random);
     const needs = theme.positions.flatMap((position) => position.needs);
-    const day = random.between(2, 70);
-    clock.set(daysAgo(today, day + 2));
+    const waits = index % 17 === 16;
+    const drawn = random.between(2, 70);
+    const day = waits ? waitingDays(index) : drawn;
+    clock.set(daysAgo(today, waits ? day : day + 2));
     const place = {
       zh: index < themes.length ? '' : '，可上门',
       en: index < themes.length ? '' : ', on site',
@@ -371,7 +381,7 @@ async function postOffers(
     const id = String(offer._id);
     await services.offers.step(owner.manager, id, 'submit', '');
     clock.set(daysAgo(today, day));
-    if (index % 17 !== 16) await services.offers.step(staff.get(theme.library)!, id, 'publish', '');
+    if (!waits) await services.offers.step(staff.get(theme.library)!, id, 'publish', '');
     report('offers', index + 1, OFFERS);
   }
 }

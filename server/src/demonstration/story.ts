@@ -91,7 +91,7 @@ export const LEADING_PEOPLE: readonly { email: string; person: DemonstrationPers
         en: 'Four years of multi-pass welding and phased-array inspection of low-temperature steel for wind towers in Germany; led nine ISO 15614 procedure tests. I want to turn this into procedures back home.',
       },
       skills: held(
-        '低温钢焊接 4 4 风塔 S355NL; 相控阵超声检测 3 3 PCN Ⅱ级; ISO 15614 焊评 4 4 评定 9 项; 窄间隙埋弧焊 4 3; 厚板残余应力 3 3; 德语技术资料 5 6; 英语技术资料 4 6',
+        '低温钢焊接 4 4 风塔 S355NL; 相控阵超声检测 3 3 PCN Ⅱ级; ISO 15614 焊评 4 4 评定 9 项; 窄间隙埋弧焊 2 2; 厚板残余应力 2 2; 德语技术资料 5 6; 英语技术资料 4 6',
       ),
       education: [
         {
