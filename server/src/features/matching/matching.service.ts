@@ -149,6 +149,14 @@ export function createMatching(dependencies: MatchingDependencies) {
     return { ...pair, side };
   }
 
+  /** Another server process may have taken in that someone hides or refuses: nobody is named on memory alone. */
+  async function stillListed(records: readonly ProfileRecord[]): Promise<ProfileRecord[]> {
+    const refused = await dependencies.optedOut(records.flatMap(({ accountId }) => accountId ?? []));
+    return records.filter(
+      (record) => personOf(record, !!record.accountId && refused.has(record.accountId)).listed,
+    );
+  }
+
   /** A score tells of skills, so only who may see those sees it; of who refuses matching, only where they are asked or ask. */
   async function mayBeCompared(profile: ProfileRecord, positionId: string, reader: User): Promise<boolean> {
     const groups = await profiles.groupsFor(profile, reader);
@@ -219,7 +227,7 @@ export function createMatching(dependencies: MatchingDependencies) {
     joint: number,
     reader: Visitor,
   ): Promise<TeamProposal | null> {
-    const records = await profiles.byIds(chosen.map(({ profileId }) => profileId));
+    const records = await stillListed(await profiles.byIds(chosen.map(({ profileId }) => profileId)));
     const cards = await profiles.cards(records, reader);
     const members = records.flatMap((record, index) => {
       const person = cards[index];
@@ -275,7 +283,7 @@ export function createMatching(dependencies: MatchingDependencies) {
           record,
         ]),
       );
-      const inOrder = slice.flatMap(({ item }) => records.get(item.profileId) ?? []);
+      const inOrder = await stillListed(slice.flatMap(({ item }) => records.get(item.profileId) ?? []));
       const [cards, asked] = await Promise.all([
         profiles.cards(inOrder, user),
         dependencies.askedFor(positionId),

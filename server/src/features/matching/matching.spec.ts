@@ -130,6 +130,13 @@ describe('matching', () => {
       await set(false);
       expect(await listedIds(published.owner)).toContain(profileId);
     });
+    it('> leave out who switched matching off at another server process', async () => {
+      const { accountId, profileId } = await person();
+      expect(await listedIds(published.owner)).toContain(profileId);
+      const accounts = app.store.connection.model('Account');
+      await accounts.updateOne({ _id: accountId }, { $set: { matchingOptOut: true } });
+      expect(await listedIds(published.owner)).not.toContain(profileId);
+    });
     it('> leave out who hides the basics or the skills, and their pair is not to be had', async () => {
       for (const group of ['basics', 'skills']) {
         const { profileId } = await person({ visibility: hiding(group) });
