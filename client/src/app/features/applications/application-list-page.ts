@@ -5,7 +5,6 @@ import { Texts } from '../../core/texts.js';
 import { EmptyState } from '../../ui/empty-state.js';
 import { Pagination } from '../../ui/pagination.js';
 import { ProblemPanel } from '../../ui/problem-panel.js';
-import { ServiceNumber } from '../../ui/service-number.js';
 import { Skeleton } from '../../ui/skeleton.js';
 import { ApplicationListStore } from './application-list-store.js';
 import { ApplicationRow } from './application-row.js';
@@ -13,7 +12,7 @@ import { ApplicationRow } from './application-row.js';
 /** My applications and invitations, or those to the positions of my side. */
 @Component({
   selector: 'lc-application-list-page',
-  imports: [ApplicationRow, EmptyState, Pagination, ProblemPanel, RouterLink, ServiceNumber, Skeleton],
+  imports: [ApplicationRow, EmptyState, Pagination, ProblemPanel, RouterLink, Skeleton],
   providers: [ApplicationListStore],
   templateUrl: './application-list-page.html',
   styleUrl: './application-list-page.scss',

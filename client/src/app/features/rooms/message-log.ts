@@ -52,8 +52,14 @@ export class MessageLog {
   private written = 0;
   private heardUpTo = 0;
 
+  /** Between two people nobody comes or goes; that they agreed says enough. */
+  private readonly shown = computed(() =>
+    this.store.room()?.kind === 'direct'
+      ? this.talk.messages().filter(({ kind }) => kind === 'said')
+      : this.talk.messages(),
+  );
   protected readonly rows = computed(() =>
-    messageRows(this.talk.messages(), this.store.unseen(), this.session.me()?.id),
+    messageRows(this.shown(), this.store.unseen(), this.session.me()?.id),
   );
   protected readonly receipts = computed(() =>
     receipts(this.talk.messages(), this.store.room()?.members ?? [], this.session.me()?.id),

@@ -35,7 +35,7 @@ export function messageRows(
     const divided = message === firstNew;
     if (divided) rows.push({ kind: 'new', key: 'new', count: sorted.filter(isNew).length });
     if (message.kind === 'said') {
-      const first = newDay || divided || !before || !together(before, message);
+      const first = newDay || divided || message.pinned || !before || !together(before, message);
       rows.push({ kind: 'message', key: message.clientMsgId, message, first });
     } else rows.push({ kind: 'event', key: message.clientMsgId, message });
     before = message;

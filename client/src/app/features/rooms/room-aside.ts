@@ -1,4 +1,4 @@
-import { Component, computed, inject, output } from '@angular/core';
+import { Component, DestroyRef, computed, inject, output, signal } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { pinnedIn } from '@longcai/shared/rooms/room-state';
 import type { RoomMember } from '@longcai/shared/rooms/rooms.contract';
@@ -39,6 +39,14 @@ export class RoomAside {
       })),
   );
 
+  /** The minute that the local times are told by. */
+  private readonly now = signal(new Date());
+
+  constructor() {
+    const minute = setInterval(() => this.now.set(new Date()), 60_000);
+    inject(DestroyRef).onDestroy(() => clearInterval(minute));
+  }
+
   protected closeThread(): void {
     this.talk.thread.set(undefined);
     this.closed.emit();
@@ -46,7 +54,7 @@ export class RoomAside {
 
   protected hour({ timeZone }: RoomMember): string {
     return new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit', timeZone }).format(
-      new Date(),
+      this.now(),
     );
   }
 

@@ -1,4 +1,4 @@
-import { Component, computed, effect, inject, input, signal } from '@angular/core';
+import { Component, DestroyRef, computed, effect, inject, input, signal } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
 import { Formats } from '../../core/formats.js';
 import { PageTitle } from '../../core/page-title.js';
@@ -50,7 +50,12 @@ export class TeamPage {
     return unread > 0 ? this.texts.count('teams.enterUnread', unread) : this.say('teams.enter');
   });
 
+  /** The minute that the local times are told by. */
+  private readonly now = signal(new Date());
+
   constructor() {
+    const minute = setInterval(() => this.now.set(new Date()), 60_000);
+    inject(DestroyRef).onDestroy(() => clearInterval(minute));
     const title = inject(PageTitle);
     effect(() => this.store.id.set(this.teamId()));
     effect(() => {
@@ -65,7 +70,7 @@ export class TeamPage {
 
   protected hour(timeZone: string): string {
     return new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit', timeZone }).format(
-      new Date(),
+      this.now(),
     );
   }
 
