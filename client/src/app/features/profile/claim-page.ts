@@ -1,6 +1,7 @@
 import { Component, inject, signal } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
 import { sending } from '../../core/sending.js';
+import { Session } from '../../core/session.js';
 import { Texts } from '../../core/texts.js';
 import { Toasts } from '../../core/toasts.js';
 import { Control, Field } from '../../ui/field.js';
@@ -66,6 +67,7 @@ import { ProfileStore } from './profile-store.js';
 export class ClaimPage {
   private readonly router = inject(Router);
   private readonly store = inject(ProfileStore);
+  private readonly session = inject(Session);
   private readonly toasts = inject(Toasts);
   protected readonly say = inject(Texts).say;
   protected readonly form = sending();
@@ -74,7 +76,10 @@ export class ClaimPage {
   protected async submit(event: Event): Promise<void> {
     event.preventDefault();
     const code = this.code().normalize('NFKC').replace(/\s/g, '').toUpperCase();
-    if (!(await this.form.send(() => this.store.claim(code)))) return;
+    const profile = await this.form.send(() => this.store.claim(code));
+    if (!profile) return;
+    const me = this.session.me();
+    if (me) this.session.use({ ...me, profileId: profile.id });
     this.toasts.done(this.say('profile.claim.done'));
     await this.router.navigateByUrl('/profile');
   }

@@ -13,6 +13,7 @@ const profile: MyProfile = {
     audience: 'members',
     cv: 'applied',
   },
+  fields: { overseas: { certificationNumber: '2024071933801', timeZone: '' } },
   skills: [{ skill: 'welding', level: 4, years: 4, evidence: '', name: { zh: '焊接', en: 'Welding' } }],
   id: '0123456789abcdef01234567',
   regionName: null,
@@ -45,7 +46,12 @@ describe('shownTo', () => {
     expect(shown.hidden).toEqual(['experience']);
   });
 
+  it('others > never the number of my certificate', () => {
+    expect(shownTo(profile, 'members').fields?.overseas?.certificationNumber).toBe('');
+  });
+
   it('me > all of it', () => {
     expect(shownTo(profile, 'me').hidden).toEqual([]);
+    expect(shownTo(profile, 'me').fields?.overseas?.certificationNumber).toBe('2024071933801');
   });
 });

@@ -35,7 +35,12 @@ export function shownTo(profile: MyProfile, reader: Reader): ShownProfile {
     ...(open('education') && { education, titles }),
     ...(open('experience') && { experience }),
     ...(open('availability') && { availability, wants, offers }),
-    ...(open('audience') && { fields }),
+    ...(open('audience') && { fields: reader === 'me' ? fields : withoutCertificate(fields) }),
     ...(open('cv') && cv ? { cvUrl: cv.url } : {}),
   };
+}
+
+/** Others never get the number of a certificate, reviewers aside. */
+function withoutCertificate(fields: MyProfile['fields']): MyProfile['fields'] {
+  return fields.overseas ? { ...fields, overseas: { ...fields.overseas, certificationNumber: '' } } : fields;
 }

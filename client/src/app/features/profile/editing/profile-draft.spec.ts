@@ -50,6 +50,7 @@ describe('ProfileDraft', () => {
     expect(await draft.save()).toBeTrue();
     expect(patched()).toEqual([{ version: 0, wants: '焊接项目' }]);
     expect(draft.keeping()).toBe('saved');
+    expect(TestBed.inject(Session).me()?.profileId).toBe(stored(1).id);
   });
 
   it('saving > sends what changed and nothing twice', async () => {

@@ -153,6 +153,9 @@ export class ProfileDraft {
 
   private accept(profile: MyProfile, sent: Partial<Parts>): void {
     this.stored.set(profile);
+    // Other pages ask the session whether there is a profile to compare with.
+    const me = this.session.me();
+    if (me && me.profileId !== profile.id) this.session.use({ ...me, profileId: profile.id });
     this.trouble.set(undefined);
     const left = Object.entries(this.mine()).filter(([part, value]) => value !== sent[part as PartName]);
     this.mine.set(Object.fromEntries(left) as Partial<Parts>);
