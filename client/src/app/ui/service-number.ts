@@ -40,6 +40,7 @@ import { Texts } from '../core/texts.js';
       padding: 0 10px;
       border-inline-end: 1px dashed var(--line-strong);
       color: var(--ink-2);
+      white-space: nowrap;
     }
     .number {
       padding: 0 10px;

@@ -3,7 +3,7 @@ import { Texts } from '../../core/texts.js';
 import { Icon } from '../../ui/icon.js';
 import type { Change } from './project-draft.js';
 
-/** Someone else saved first: what they changed, and whose words stand. */
+/** Someone else saved first: what they changed, and whose words stand. Sticks, because one may be typing far below. */
 @Component({
   selector: 'lc-conflict-panel',
   imports: [Icon],
@@ -31,10 +31,14 @@ import type { Change } from './project-draft.js';
   host: { class: 'sheet' },
   styles: `
     :host {
+      position: sticky;
+      top: calc(var(--bar) + 8px);
+      z-index: 2;
       display: grid;
       gap: 12px;
       padding: 16px 20px;
       border-color: var(--berry);
+      box-shadow: var(--shadow-2);
     }
     h2 {
       display: flex;

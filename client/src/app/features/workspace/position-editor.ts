@@ -3,7 +3,6 @@ import type { Bilingual } from '@longcai/shared/primitives';
 import { Texts } from '../../core/texts.js';
 import { BilingualField } from '../../ui/bilingual-field.js';
 import { Control, Field } from '../../ui/field.js';
-import { Icon } from '../../ui/icon.js';
 import { TreePicker } from '../../ui/tree-picker.js';
 import { NeedRow } from './need-row.js';
 import type { NeedForm, PositionForm } from './project-form.js';
@@ -13,7 +12,7 @@ import { SkillNames } from './skill-names.js';
 /** One position: what it is called, what it takes, how many, how often, where. */
 @Component({
   selector: 'lc-position-editor',
-  imports: [BilingualField, Control, Field, Icon, NeedRow, SkillAdder, TreePicker],
+  imports: [BilingualField, Control, Field, NeedRow, SkillAdder, TreePicker],
   templateUrl: './position-editor.html',
   styleUrl: './position-editor.scss',
 })
