@@ -107,7 +107,8 @@ export default {
   decline: {
     open: 'Decline',
     title: 'Decline with a reason',
-    text: 'The other side sees the reason you choose and what to do next, and nothing else.',
+    owner: 'They see the reason you choose, your line and what to do next, and nothing else.',
+    person: 'They see the reason you choose and your line, and nothing else.',
     reason: 'Reason',
     note: 'A line of your own',
     do: 'Decline and send',

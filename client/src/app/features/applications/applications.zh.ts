@@ -56,9 +56,9 @@ export default {
       'asked-invite': '{{owner}}邀请您担任{{title}}',
       accepted: '{{title}}已确认，签了团队章程就正式加入',
       joined: '您已加入团队，担任{{title}}',
-      declined: '“{{title}}”这次没有成',
-      withdrawn: '“{{title}}”已撤回',
-      expired: '“{{title}}”到期没有得到答复',
+      declined: '{{title}}，这次没有成',
+      withdrawn: '{{title}}，已撤回',
+      expired: '{{title}}，到期没有得到答复',
       left: '您已离开“{{title}}”',
     },
     owner: {
@@ -105,7 +105,8 @@ export default {
   decline: {
     open: '谢绝',
     title: '谢绝，并说明理由',
-    text: '对方会看到您选的理由和下一步建议，不会看到别的。',
+    owner: '对方会看到您选的理由、附言和下一步建议，不会看到别的。',
+    person: '对方会看到您选的理由和附言，不会看到别的。',
     reason: '理由',
     note: '再说一句',
     do: '谢绝并发出',

@@ -1,4 +1,4 @@
-import { Component, inject, model, signal } from '@angular/core';
+import { Component, computed, inject, model, signal } from '@angular/core';
 import type { DeclineReason } from '@longcai/shared/applications/applications.contract';
 import { sending } from '../../core/sending.js';
 import { Texts } from '../../core/texts.js';
@@ -6,15 +6,11 @@ import { Dialog } from '../../ui/dialog.js';
 import { Control, Field } from '../../ui/field.js';
 import { ApplicationStore } from './application-store.js';
 
-const REASONS: readonly DeclineReason[] = [
-  'skills',
-  'filled',
-  'schedule',
-  'distance',
-  'experience',
-  'not-interested',
-  'other',
-];
+/** What each side may give as its reason; only an owner's reason comes with advice for the person. */
+const REASONS: Record<'person' | 'owner', readonly DeclineReason[]> = {
+  owner: ['skills', 'filled', 'schedule', 'distance', 'experience', 'other'],
+  person: ['not-interested', 'schedule', 'distance', 'experience', 'other'],
+};
 
 /** Declining: a reason that the other side reads, what it advises them to do, and a line of one's own. */
 @Component({
@@ -22,10 +18,10 @@ const REASONS: readonly DeclineReason[] = [
   imports: [Control, Dialog, Field],
   template: `
     <lc-dialog [heading]="say('applications.decline.title')" [(open)]="open">
-      <p class="secondary">{{ say('applications.decline.text') }}</p>
+      <p class="secondary">{{ say('applications.decline.' + side()) }}</p>
       <fieldset>
         <legend>{{ say('applications.decline.reason') }}</legend>
-        @for (one of reasons; track one) {
+        @for (one of reasons(); track one) {
           <label>
             <input
               type="radio"
@@ -37,8 +33,10 @@ const REASONS: readonly DeclineReason[] = [
             />
             <span
               >{{ say('applications.reason.' + one) }}
-              <small>{{ say('applications.advice.' + one) }}</small></span
-            >
+              @if (side() === 'owner') {
+                <small>{{ say('applications.advice.' + one) }}</small>
+              }
+            </span>
           </label>
         }
       </fieldset>
@@ -105,7 +103,8 @@ export class DeclineDialog {
   private readonly store = inject(ApplicationStore);
   protected readonly say = inject(Texts).say;
   readonly open = model(false);
-  protected readonly reasons = REASONS;
+  protected readonly side = computed(() => this.store.shown()?.side ?? 'person');
+  protected readonly reasons = computed(() => REASONS[this.side()]);
   protected readonly reason = signal<DeclineReason | undefined>(undefined);
   protected readonly note = signal('');
   protected readonly form = sending();
