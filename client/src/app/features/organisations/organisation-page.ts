@@ -53,7 +53,8 @@ export class OrganisationPage {
   protected readonly answers = computed(() => {
     if (!this.organisation.hasValue()) return undefined;
     const { answerMedianDays: median, answersCounted, promiseDays: days } = this.organisation.value();
-    if (median === null) return { days: '', measured: false, text: this.say('organisations.answer.promised', { days }) };
+    if (median === null)
+      return { days: '', measured: false, text: this.say('organisations.answer.promised', { days }) };
     const count = this.formats.number(median, { maximumFractionDigits: 1 });
     return {
       measured: median >= 1,
