@@ -1,8 +1,9 @@
-import { Component, computed, inject, resource } from '@angular/core';
+import { Component, DestroyRef, computed, inject, resource } from '@angular/core';
 import { Api } from '../../core/api.js';
 import { kept } from '../../core/kept.js';
 import { sending } from '../../core/sending.js';
 import { Session } from '../../core/session.js';
+import { RealtimeSocket } from '../../core/socket.js';
 import { Texts } from '../../core/texts.js';
 import { Icon } from '../../ui/icon.js';
 import { NameSeal } from '../../ui/name-seal.js';
@@ -150,6 +151,12 @@ export class ContactPanel {
     this.store.room()?.members.find(({ accountId }) => !this.session.isMe(accountId)),
   );
   protected readonly name = computed(() => this.texts.of(this.other()?.name ?? this.store.room()?.title));
+
+  constructor() {
+    // That the other side agreed comes as a notice.
+    const stop = inject(RealtimeSocket).on('notice:created', () => this.asked.reload());
+    inject(DestroyRef).onDestroy(stop);
+  }
 
   protected async agree(agree: boolean): Promise<void> {
     const params = { roomId: this.store.id() };

@@ -58,7 +58,14 @@ export class RoomStore {
         this.member(roomId, accountId, (one) => ({ ...one, online })),
       ),
       this.socket.on('room:removed', ({ roomId }) => {
-        if (roomId === this.id()) void this.open(roomId);
+        if (roomId !== this.id()) return;
+        this.room.set(undefined);
+        this.ready.set(false);
+        void this.open(roomId);
+      }),
+      // Agreeing to talk is told by a notice alone.
+      this.socket.on('notice:created', () => {
+        if (this.room()?.kind === 'direct') void this.refreshRoom();
       }),
       this.socket.onConnect(() => void this.enter()),
       this.outbox.onDelivered((message) => this.take(message)),
