@@ -48,10 +48,8 @@ export class Session {
     return this.me()?.roles.includes(role) ?? false;
   }
 
-  /** Curators, operators and administrators work from the desk. */
-  readonly worksAtDesk = computed(
-    () => this.has('curator') || this.has('operator') || this.has('administrator'),
-  );
+  /** Curators and administrators work from the desk. */
+  readonly worksAtDesk = computed(() => this.has('curator') || this.has('administrator'));
 
   /** Staff of this organisation, or of any when none is named. */
   isStaff(organisationId?: string): boolean {

@@ -1,7 +1,7 @@
 import type { Routes } from '@angular/router';
 import { hasRole } from '../../core/guards.js';
 
-const canActivate = [hasRole('curator', 'operator', 'administrator')];
+const canActivate = [hasRole('curator', 'administrator')];
 
 export default [
   {
