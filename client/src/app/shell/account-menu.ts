@@ -36,7 +36,7 @@ export class AccountMenu {
     { key: 'profile', link: '/profile' },
     { key: 'matches', link: '/matches' },
     { key: 'applications', link: '/applications' },
-    ...(this.session.isStaff() ? [{ key: 'organisation', link: '/workspace' }] : []),
+    { key: 'workspace', link: '/workspace' },
     ...(this.session.has('administrator') ? [{ key: 'administration', link: '/administration' }] : []),
     { key: 'settings', link: '/settings' },
     { key: 'lookup', link: '/lookup' },

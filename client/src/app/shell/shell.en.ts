@@ -52,7 +52,7 @@ export default {
     profile: 'My profile',
     matches: 'My matches',
     applications: 'My applications and invitations',
-    organisation: 'Organisation space',
+    workspace: 'My organisations and projects',
     administration: 'Administration',
     settings: 'Settings',
     lookup: 'Look up a service number',

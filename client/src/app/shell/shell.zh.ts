@@ -46,7 +46,7 @@ export default {
     profile: '我的档案',
     matches: '我的匹配',
     applications: '我的申请与邀请',
-    organisation: '单位空间',
+    workspace: '我的单位与项目',
     administration: '管理',
     settings: '设置',
     lookup: '查服务编号',
