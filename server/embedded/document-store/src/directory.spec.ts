@@ -67,7 +67,10 @@ describe('a data directory', () => {
     it(
       'works the same from a bundle',
       async () => {
-        const folder = mkdtempSync(new URL('../node_modules/bundle-spec-', import.meta.url).pathname);
+        // Inside the package, so that the bundle finds lmdb; npm makes the folder only when something isn't hoisted.
+        const modules = new URL('../node_modules/', import.meta.url).pathname;
+        mkdirSync(modules, { recursive: true });
+        const folder = mkdtempSync(join(modules, 'bundle-spec-'));
         const source = (name: string) => new URL(`./${name}.ts`, import.meta.url).pathname;
         await build({
           entryPoints: { main: source('index'), 'document-store-worker': source('worker') },
