@@ -1,10 +1,4 @@
-import type {
-  Explanation,
-  Need,
-  PersonCard,
-  PositionCard,
-  TeamProposal,
-} from '@longcai/shared/matching/matching.contract';
+import type { Explanation, Need, PersonCard, PositionCard } from '@longcai/shared/matching/matching.contract';
 import type { Bilingual } from '@longcai/shared/primitives';
 import type { VisibilityGroup } from '@longcai/shared/profiles/profiles.contract';
 import type { Coverage } from '@longcai/shared/projects/projects.contract';
@@ -16,12 +10,13 @@ import { isStaff, type User, type Visitor } from '../../http/user.js';
 import type { ProfileRecord } from '../profiles/profiles.model.js';
 import type { PositionRecord, ProjectRecord } from '../projects/projects.model.js';
 import { explainPair, type Names } from './explain.js';
-import { createMatcher, type MatchOpening, type MatchPerson, type Ranked } from './matcher.js';
+import { createLiveMatcher } from './live-matcher.js';
+import type { MatchOpening, Ranked } from './matcher.js';
 import { canSeeMatches, canSeePair } from './matching.policy.js';
 import { openingOf, personOf, seekerOf } from './records.js';
 import { related } from './relatedness.js';
 import { coverOf, type Knowledge } from './score.js';
-import { smallestTeam, type Candidate } from './smallest-team.js';
+import { createTeamProposals } from './team-proposals.js';
 
 /** What matching needs of its neighbours. */
 export interface MatchingDependencies {
@@ -61,8 +56,6 @@ export interface MatchingDependencies {
 }
 
 const knowledge: Knowledge = { related, distanceKm };
-/** At least this share of a need's points makes it covered by a related or lower skill. */
-const COVERED = 0.45;
 /** A match worth mentioning to the person. */
 const GOOD = 50;
 
@@ -76,68 +69,8 @@ const pageOf = <T>(items: readonly T[], page: number, pageSize: number) => ({
 });
 
 export function createMatching(dependencies: MatchingDependencies) {
-  const { profiles, projects, names, clock, bus } = dependencies;
-  const matcher = createMatcher(knowledge);
-  const changedProfiles = new Set<string>();
-  const changedProjects = new Set<string>();
-  let loading: Promise<void> | undefined;
-
-  bus.subscribe('profile.changed', ({ profileId }) => changedProfiles.add(profileId));
-  bus.subscribe('project.changed', ({ projectId }) => changedProjects.add(projectId));
-  bus.subscribe('account.changed', ({ accountId }) => {
-    void profiles.byAccount(accountId).then(
-      (profile) => profile && changedProfiles.add(String(profile._id)),
-      () => undefined,
-    );
-  });
-
-  async function setPeople(records: readonly ProfileRecord[]): Promise<void> {
-    const refused = await dependencies.optedOut(records.flatMap(({ accountId }) => accountId ?? []));
-    for (const record of records)
-      matcher.setPerson(personOf(record, !!record.accountId && refused.has(record.accountId)));
-  }
-
-  async function loadAll(): Promise<void> {
-    let batch: ProfileRecord[] = [];
-    for await (const record of profiles.all()) {
-      if (batch.push(record) < 500) continue;
-      await setPeople(batch);
-      batch = [];
-    }
-    await setPeople(batch);
-    const byProject = new Map<string, MatchOpening[]>();
-    for await (const { position, project } of projects.openPositions()) {
-      const opening = openingOf(position, project);
-      byProject.set(opening.projectId, [...(byProject.get(opening.projectId) ?? []), opening]);
-    }
-    for (const [projectId, openings] of byProject) matcher.setOpenings(projectId, openings);
-  }
-
-  /** What changed since the last question is read first, so that an answer is never older than the store. */
-  async function upToDate(): Promise<void> {
-    loading ??= loadAll();
-    await loading.catch((error: unknown) => {
-      loading = undefined;
-      throw error;
-    });
-    const profileIds = [...changedProfiles];
-    changedProfiles.clear();
-    if (profileIds.length > 0) {
-      const records = await profiles.byIds(profileIds);
-      const present = new Set(records.map(({ _id }) => String(_id)));
-      for (const id of profileIds) if (!present.has(id)) matcher.removePerson(id);
-      await setPeople(records);
-    }
-    const projectIds = [...changedProjects];
-    changedProjects.clear();
-    for (const projectId of projectIds) {
-      const open = await projects.openPositionsOf(projectId);
-      matcher.setOpenings(
-        projectId,
-        open.map(({ position, project }) => openingOf(position, project)),
-      );
-    }
-  }
+  const { profiles, projects, names, clock } = dependencies;
+  const live = createLiveMatcher(dependencies, knowledge);
 
   const explain = (position: PositionRecord, project: ProjectRecord, profile: ProfileRecord): Explanation =>
     explainPair(seekerOf(profile), openingOf(position, project), knowledge, names);
@@ -174,7 +107,7 @@ export function createMatching(dependencies: MatchingDependencies) {
 
   /** Nobody is offered a position of their own project, or of an organisation they are staff of. */
   async function rankedPositions(profile: ProfileRecord, user: User): Promise<Ranked<MatchOpening>[]> {
-    await upToDate();
+    const matcher = await live.upToDate();
     return matcher
       .openingsFor(seekerOf(profile), clock.now().getTime())
       .filter(({ item }) => item.ownerId !== user.accountId && !isStaff(user, item.organisationId));
@@ -202,49 +135,7 @@ export function createMatching(dependencies: MatchingDependencies) {
       }),
     );
 
-  /** The needs of open positions that nobody in the team meets. */
-  async function openNeeds(projectId: string): Promise<{ needs: Need[]; openings: MatchOpening[] }> {
-    const open = await projects.openPositionsOf(projectId);
-    const team = (await dependencies.teamOf(projectId)).map((profile) => seekerOf(profile).skills);
-    const needs: Need[] = [];
-    for (const need of open.flatMap(({ position }) => position.needs)) {
-      if (!need.must || needs.some((known) => known.skill === need.skill && known.minLevel >= need.minLevel))
-        continue;
-      if (team.some((skills) => coverOf(need, skills, knowledge).kind === 'met')) continue;
-      needs.push(need);
-    }
-    return {
-      needs: needs.slice(0, 31),
-      openings: open.map(({ position, project }) => openingOf(position, project)),
-    };
-  }
-
-  async function propose(
-    kind: TeamProposal['kind'],
-    chosen: readonly MatchPerson[],
-    needs: readonly Need[],
-    proved: boolean,
-    joint: number,
-    reader: Visitor,
-  ): Promise<TeamProposal | null> {
-    const records = await stillListed(await profiles.byIds(chosen.map(({ profileId }) => profileId)));
-    const cards = await profiles.cards(records, reader);
-    const members = records.flatMap((record, index) => {
-      const person = cards[index];
-      if (!person) return [];
-      const covers = needs.flatMap((need) => {
-        const { kind: how, have, credit } = coverOf(need, seekerOf(record).skills, knowledge);
-        return credit >= COVERED ? [{ skill: names.skillName(need.skill), kind: how, level: have }] : [];
-      });
-      return [{ person, covers }];
-    });
-    if (members.length < chosen.length) return null;
-    const covered = new Set(members.flatMap(({ covers }) => covers.map(({ skill }) => skill.id)));
-    const uncovered = needs
-      .filter(({ skill }) => !covered.has(skill))
-      .map(({ skill }) => names.skillName(skill));
-    return { kind, members, uncovered, proved, pastProjectsTogether: joint };
-  }
+  const propose = createTeamProposals({ ...dependencies, live, knowledge, stillListed });
 
   return {
     explain,
@@ -254,6 +145,7 @@ export function createMatching(dependencies: MatchingDependencies) {
       const profile = await myProfile(user);
       const optedOut = (await dependencies.optedOut([user.accountId])).has(user.accountId);
       const ranked = optedOut ? [] : await rankedPositions(profile, user);
+      const matcher = await live.upToDate();
       const { slice, ...rest } = pageOf(ranked, page, pageSize);
       return {
         items: await positionsWithReasons(profile, slice),
@@ -272,7 +164,7 @@ export function createMatching(dependencies: MatchingDependencies) {
     ) {
       const { position, project, side } = await positionFor(user, positionId);
       require(side);
-      await upToDate();
+      const matcher = await live.upToDate();
       const own = matcher
         .peopleFor(openingOf(position, project), clock.now().getTime())
         .filter(({ item }) => (!keep || keep.has(item.profileId)) && item.accountId !== project.accountId);
@@ -334,7 +226,7 @@ export function createMatching(dependencies: MatchingDependencies) {
         !canSeeMatches(projects.isOwner(user, pair.project), projects.isCurator(user, pair.project))
       )
         return null;
-      await upToDate();
+      const matcher = await live.upToDate();
       const ranked = matcher.peopleFor(openingOf(pair.position, pair.project), clock.now().getTime());
       const asked = await dependencies.askedFor(positionId);
       const [card] = await projects.positionCards([pair]);
@@ -353,6 +245,12 @@ export function createMatching(dependencies: MatchingDependencies) {
             : undefined,
         invited: (profileId: string) => asked.has(profileId),
       };
+    },
+
+    async teamProposals(reader: Visitor, projectId: string) {
+      const project = found(await projects.byId(projectId));
+      require(projects.maySee(reader, project), 'not-found');
+      return propose(reader, project);
     },
 
     async whyNotFound(user: User) {
@@ -400,13 +298,13 @@ export function createMatching(dependencies: MatchingDependencies) {
 
     /** How many open positions these skills touch; a profile's completeness tells what one more part would add. */
     async comparablePositions(profile: ProfileRecord): Promise<number> {
-      await upToDate();
+      const matcher = await live.upToDate();
       return matcher.openingsFor(seekerOf(profile), clock.now().getTime()).length;
     },
 
     /** Open positions that need one of the supplied skills, best first. */
     async positionsWanting(supplies: readonly { skill: string; level: number }[], limit: number) {
-      await upToDate();
+      const matcher = await live.upToDate();
       const supplier = { skills: supplies, region: null, hours: null, from: null, until: null, mode: null };
       const ranked = matcher.openingsFor(supplier, clock.now().getTime()).slice(0, limit);
       const pairs = (await Promise.all(ranked.map(({ item }) => projects.position(item.positionId)))).filter(
@@ -425,86 +323,7 @@ export function createMatching(dependencies: MatchingDependencies) {
         };
       });
     },
-
-    async teamProposals(reader: Visitor, projectId: string) {
-      const project = found(await projects.byId(projectId));
-      require(projects.maySee(reader, project), 'not-found');
-      await upToDate();
-      const { needs, openings } = await openNeeds(projectId);
-      const team = new Set((await dependencies.teamOf(projectId)).map(({ _id }) => String(_id)));
-      const now = clock.now().getTime();
-      const scored = new Map<string, Ranked<MatchPerson>>();
-      for (const opening of openings) {
-        for (const ranked of matcher.peopleFor(opening, now)) {
-          const known = scored.get(ranked.item.profileId);
-          if (
-            !team.has(ranked.item.profileId) &&
-            ranked.item.accountId !== project.accountId &&
-            (!known || known.score < ranked.score)
-          )
-            scored.set(ranked.item.profileId, ranked);
-        }
-      }
-      const toCandidate = ({ item, score }: Ranked<MatchPerson>): Candidate => ({
-        id: item.profileId,
-        covers: needs.reduce(
-          (bits, need, index) =>
-            coverOf(need, item.skills, knowledge).credit >= COVERED ? bits | (1 << index) : bits,
-          0,
-        ),
-        preference: score,
-      });
-      const people = [...scored.values()];
-      const chosen = (ids: readonly string[]) => ids.flatMap((id) => scored.get(id)?.item ?? []);
-      const candidates = people.map(toCandidate).filter(({ covers }) => covers !== 0);
-      const proposals: (TeamProposal | null)[] = [];
-      if (needs.length > 0 && candidates.length > 0) {
-        const smallest = smallestTeam(candidates, needs.length);
-        proposals.push(await propose('smallest', chosen(smallest.ids), needs, smallest.proved, 0, reader));
-        const accounts = (ids: readonly string[]) => chosen(ids).flatMap(({ accountId }) => accountId ?? []);
-        const joint = await dependencies.together(accounts(candidates.map(({ id }) => id)));
-        const connected = smallestTeam(candidates, needs.length, (ids) => joint(accounts(ids)));
-        if (joint(accounts(connected.ids)) > 0)
-          proposals.push(
-            await propose(
-              'best-connected',
-              chosen(connected.ids),
-              needs,
-              connected.proved,
-              joint(accounts(connected.ids)),
-              reader,
-            ),
-          );
-        const soonest = soonestTeam(people, candidates, needs.length);
-        if (soonest.ids.join() !== smallest.ids.join())
-          proposals.push(await propose('soonest', chosen(soonest.ids), needs, false, 0, reader));
-      }
-      return {
-        openNeeds: needs,
-        compared: scored.size,
-        proposals: proposals.filter((proposal) => proposal !== null),
-      };
-    },
   };
-}
-
-/** The smallest set among those who can start by the earliest day on which everything coverable is covered. */
-function soonestTeam(
-  people: readonly Ranked<MatchPerson>[],
-  candidates: readonly Candidate[],
-  needs: number,
-) {
-  const startOf = new Map(people.map(({ item }) => [item.profileId, item.from ?? '9999']));
-  const byStart = [...candidates].sort((a, b) => (startOf.get(a.id)! < startOf.get(b.id)! ? -1 : 1));
-  const all = candidates.reduce((bits, { covers }) => bits | covers, 0);
-  let covered = 0;
-  let count = 0;
-  while (covered !== all) covered |= byStart[count++]!.covers;
-  const day = count > 0 ? startOf.get(byStart[count - 1]!.id)! : '';
-  return smallestTeam(
-    byStart.filter(({ id }) => startOf.get(id)! <= day),
-    needs,
-  );
 }
 
 export type Matching = ReturnType<typeof createMatching>;

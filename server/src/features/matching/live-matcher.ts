@@ -1,0 +1,93 @@
+import type { EventBus } from '../../events.js';
+import type { ProfileRecord } from '../profiles/profiles.model.js';
+import type { PositionRecord, ProjectRecord } from '../projects/projects.model.js';
+import { createMatcher, type MatchOpening, type Matcher } from './matcher.js';
+import { openingOf, personOf } from './records.js';
+import type { Knowledge } from './score.js';
+
+export interface LiveMatcherDependencies {
+  profiles: {
+    byIds(profileIds: readonly string[]): Promise<ProfileRecord[]>;
+    byAccount(accountId: string): Promise<ProfileRecord | null>;
+    all(): AsyncIterable<ProfileRecord>;
+  };
+  projects: {
+    openPositionsOf(projectId: string): Promise<{ position: PositionRecord; project: ProjectRecord }[]>;
+    openPositions(): AsyncIterable<{ position: PositionRecord; project: ProjectRecord }>;
+  };
+  optedOut(accountIds: readonly string[]): Promise<ReadonlySet<string>>;
+  bus: EventBus;
+}
+
+const BATCH = 500;
+
+/** The matcher over what the store holds: filled at the first question, then told of every change. */
+export function createLiveMatcher(dependencies: LiveMatcherDependencies, knowledge: Knowledge) {
+  const { profiles, projects, bus } = dependencies;
+  const matcher = createMatcher(knowledge);
+  const changedProfiles = new Set<string>();
+  const changedProjects = new Set<string>();
+  let loading: Promise<void> | undefined;
+
+  bus.subscribe('profile.changed', ({ profileId }) => changedProfiles.add(profileId));
+  bus.subscribe('project.changed', ({ projectId }) => changedProjects.add(projectId));
+  bus.subscribe('account.changed', ({ accountId }) => {
+    void profiles.byAccount(accountId).then(
+      (profile) => profile && changedProfiles.add(String(profile._id)),
+      () => undefined,
+    );
+  });
+
+  async function setPeople(records: readonly ProfileRecord[]): Promise<void> {
+    const refused = await dependencies.optedOut(records.flatMap(({ accountId }) => accountId ?? []));
+    for (const record of records)
+      matcher.setPerson(personOf(record, !!record.accountId && refused.has(record.accountId)));
+  }
+
+  async function loadAll(): Promise<void> {
+    let batch: ProfileRecord[] = [];
+    for await (const record of profiles.all()) {
+      if (batch.push(record) < BATCH) continue;
+      await setPeople(batch);
+      batch = [];
+    }
+    await setPeople(batch);
+    const byProject = new Map<string, MatchOpening[]>();
+    for await (const { position, project } of projects.openPositions()) {
+      const opening = openingOf(position, project);
+      byProject.set(opening.projectId, [...(byProject.get(opening.projectId) ?? []), opening]);
+    }
+    for (const [projectId, openings] of byProject) matcher.setOpenings(projectId, openings);
+  }
+
+  /** What changed since the last question is read first, so that an answer is never older than the store. */
+  async function upToDate(): Promise<Matcher> {
+    loading ??= loadAll();
+    await loading.catch((error: unknown) => {
+      loading = undefined;
+      throw error;
+    });
+    const profileIds = [...changedProfiles];
+    changedProfiles.clear();
+    if (profileIds.length > 0) {
+      const records = await profiles.byIds(profileIds);
+      const present = new Set(records.map(({ _id }) => String(_id)));
+      for (const id of profileIds) if (!present.has(id)) matcher.removePerson(id);
+      await setPeople(records);
+    }
+    const projectIds = [...changedProjects];
+    changedProjects.clear();
+    for (const projectId of projectIds) {
+      const open = await projects.openPositionsOf(projectId);
+      matcher.setOpenings(
+        projectId,
+        open.map(({ position, project }) => openingOf(position, project)),
+      );
+    }
+    return matcher;
+  }
+
+  return { upToDate };
+}
+
+export type LiveMatcher = ReturnType<typeof createLiveMatcher>;
