@@ -1,4 +1,4 @@
-import { Component, Injector, type ElementRef, effect, inject, viewChild } from '@angular/core';
+import { Component, DestroyRef, Injector, type ElementRef, effect, inject, viewChild } from '@angular/core';
 import { RouterOutlet } from '@angular/router';
 import { Session } from './core/session.js';
 import { Texts } from './core/texts.js';
@@ -66,10 +66,15 @@ export class App {
   constructor() {
     const injector = inject(Injector);
     const session = inject(Session);
+    let gone = false;
+    inject(DestroyRef).onDestroy(() => (gone = true));
     effect(() => {
-      if (session.signedIn())
-        void import('./features/rooms/kept-words.js').then(({ keepWords }) => keepWords(injector));
+      if (session.signedIn()) void loadKeptWords();
     });
+    async function loadKeptWords(): Promise<void> {
+      const { keepWords } = await import('./features/rooms/kept-words.js');
+      if (!gone) keepWords(injector);
+    }
   }
 
   /** A plain #main would send the base URL's page there. */

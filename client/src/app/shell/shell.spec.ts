@@ -22,7 +22,7 @@ describe('the shell', () => {
   });
 
   it('for a member > has the six sections', async () => {
-    expect(nav(await shown(['member']))).toEqual(['项目', '人才', '供给', '团队', '讨论室', '学习']);
+    expect(nav(await shown(['member']))).toEqual(['项目', '人才', '供给', '团队', '讨论室', '办理查询']);
   });
 
   it('for a curator > begins with the desk', async () => {
@@ -32,7 +32,7 @@ describe('the shell', () => {
       '人才',
       '供给',
       '讨论室',
-      '统计',
+      '表格',
     ]);
   });
 
