@@ -17,7 +17,7 @@ test('form a team: the enterprise sees the same reasons, accepts, and the team i
   await expect(page.getByRole('main')).toContainText('低温钢焊接');
   await looksRight(page);
   await page.getByRole('button', { name: '接受申请' }).click();
-  await expect(page.getByRole('heading', { level: 1 })).toContainText('程同路');
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('签团队章程');
 
   const accepted = await enterprise.call(applicationsApi.view, { params: { applicationId: application.id } });
   expect(accepted.state).toBe('accepted');
