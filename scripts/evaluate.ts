@@ -1,12 +1,16 @@
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+// npm run evaluate -- DIRECTORY [--json]: how well a set's questions are answered, beside plain baselines.
+import { basename, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { occupationSynonyms, openTextSearch } from '@longcai/text-search';
-import { bm25, charactersAndPairs, jiebaWords, random, type Text } from './evaluation/baselines.js';
-import { measure, type Judgements, type Run } from './evaluation/measures.js';
+import { evaluateMembers } from './evaluation/members.js';
+import { evaluateRanking } from './evaluation/ranking.js';
+import { kindOf } from './evaluation/sets.js';
+import { evaluateTeamFormation } from './evaluation/teamform.js';
 
 const USAGE = `npm run evaluate -- DIRECTORY [--json]
-  DIRECTORY holds documents.jsonl { id, text }, queries.jsonl { id, text }, qrels.tsv (query, document, gain).`;
+  A ranking set holds documents.jsonl { id, text }, queries.jsonl { id, text } and qrels.tsv (query, document, gain);
+  a member set also train.jsonl { id, skills, members }; a formation set documents.jsonl { id, skills },
+  queries.jsonl { id, skills }, edges.tsv (person, person, distance) and optima.jsonl.
+  With --json the last line is the result as JSON; progress goes to stderr.`;
 
 const { values: options, positionals } = parseArgs({
   options: { json: { type: 'boolean', default: false } },
@@ -18,72 +22,29 @@ if (!directory) {
   process.exit(2);
 }
 
-async function readLines(name: string): Promise<string[]> {
-  const content = await readFile(join(directory!, name), 'utf8');
-  return content.split('\n').filter((line) => line.trim() !== '');
-}
-
-/** People of a team set have skills with counts instead of a text: a skill used often is said often. */
-function toText(line: string): Text {
-  const { id, text, skills } = JSON.parse(line) as {
-    id: string;
-    text?: string;
-    skills?: string[] | Record<string, number>;
-  };
-  if (text !== undefined && !skills) return { id, text };
-  const words = Array.isArray(skills)
-    ? skills
-    : Object.entries(skills ?? {}).flatMap(([skill, count]) => Array<string>(count).fill(skill));
-  return { id, text: words.map((word) => word.replaceAll(' ', '_')).join(' ') || (text ?? '') };
-}
-
-async function readJudgements(): Promise<Judgements> {
-  const judgements: Judgements = new Map();
-  for (const line of await readLines('qrels.tsv')) {
-    const [query, doc, gain] = line.split('\t') as [string, string, string];
-    if (Number(gain) <= 0) continue;
-    judgements.set(query, (judgements.get(query) ?? new Map<string, number>()).set(doc, Number(gain)));
-  }
-  return judgements;
-}
-
-async function engineRun(documents: readonly Text[], queries: readonly Text[]): Promise<Run> {
-  const engine = await openTextSearch();
-  await engine.ensureIndex('set', {
-    searchable: { text: { weight: 1 } },
-    filterable: [],
-    sortable: [],
-    synonyms: occupationSynonyms,
-  });
-  await engine.replaceAll(
-    'set',
-    documents.map(({ id, text }) => ({ id, text })),
-  );
-  const run: Run = new Map();
-  for (const { id, text } of queries) {
-    const { hits } = await engine.search('set', { q: text, mode: 'any', hitsPerPage: documents.length });
-    run.set(
-      id,
-      hits.map((hit) => hit.id),
-    );
-  }
-  await engine.close();
-  return run;
-}
-
-const documents = (await readLines('documents.jsonl')).map(toText);
-const queries = (await readLines('queries.jsonl')).map(toText);
-const judgements = await readJudgements();
-const runs: Record<string, Run> = {
-  'embedded engine': await engineRun(documents, queries),
-  'BM25 characters and pairs': bm25(documents, queries, charactersAndPairs),
-  'BM25 jieba': bm25(documents, queries, jiebaWords),
-  random: random(documents, queries),
+const evaluations = {
+  ranking: evaluateRanking,
+  members: evaluateMembers,
+  formation: evaluateTeamFormation,
 };
-const table = Object.fromEntries(Object.entries(runs).map(([name, run]) => [name, measure(run, judgements)]));
-if (options.json)
-  console.log(JSON.stringify({ documents: documents.length, queries: judgements.size, ...table }));
+
+/** A line on stderr at most every two seconds, so that long work is seen to go on. */
+function progress() {
+  let told = Date.now();
+  return (what: string, done: number, of: number) => {
+    if (Date.now() - told < 2000) return;
+    told = Date.now();
+    console.error(`${what}: ${done} of ${of}`);
+  };
+}
+
+const result = {
+  set: basename(resolve(directory)),
+  ...(await evaluations[kindOf(directory)](directory, progress())),
+};
+if (options.json) console.log(JSON.stringify(result));
 else {
-  console.log(`${documents.length} documents, ${judgements.size} queries`);
-  console.table(table);
+  const { baselines, ...ours } = result as Record<string, unknown>;
+  console.log(ours);
+  console.table(baselines);
 }

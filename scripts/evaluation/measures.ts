@@ -1,22 +1,25 @@
+import { createHash } from 'node:crypto';
+
 /** Query -> document -> gain above 0. */
 export type Judgements = Map<string, Map<string, number>>;
 
 /** Query -> documents, the best first. */
 export type Run = Map<string, string[]>;
 
+/** Means over the judged queries, 0 to 1: nDCG and MRR of the first ten, recall of the first 20 and 100. */
 export interface Measures {
-  'nDCG@10': number;
-  MAP: number;
-  'MRR@10': number;
-  'R@20': number;
-  'R@100': number;
+  ndcg10: number;
+  map: number;
+  mrr10: number;
+  r20: number;
+  r100: number;
 }
 
 const discount = (rank: number) => Math.log2(rank + 2);
 
-/** Means over the judged queries; gain is 2^g - 1, and a query without results scores 0. */
+/** Gain is 2^g - 1, and a query without results scores 0. */
 export function measure(run: Run, judgements: Judgements): Measures {
-  const sum: Measures = { 'nDCG@10': 0, MAP: 0, 'MRR@10': 0, 'R@20': 0, 'R@100': 0 };
+  const sum: Measures = { ndcg10: 0, map: 0, mrr10: 0, r20: 0, r100: 0 };
   for (const [query, relevant] of judgements) {
     const ranked = run.get(query) ?? [];
     const gain = (doc: string) => 2 ** (relevant.get(doc) ?? 0) - 1;
@@ -31,14 +34,21 @@ export function measure(run: Run, judgements: Judgements): Measures {
     });
     const recall = (depth: number) =>
       ranked.slice(0, depth).filter((doc) => relevant.has(doc)).length / relevant.size;
-    sum['nDCG@10'] += found / best;
-    sum.MAP += precision / relevant.size;
-    sum['MRR@10'] += first < 0 ? 0 : 1 / (first + 1);
-    sum['R@20'] += recall(20);
-    sum['R@100'] += recall(100);
+    sum.ndcg10 += found / best;
+    sum.map += precision / relevant.size;
+    sum.mrr10 += first < 0 ? 0 : 1 / (first + 1);
+    sum.r20 += recall(20);
+    sum.r100 += recall(100);
   }
   const mean = (total: number) => Math.round((total / judgements.size) * 10_000) / 10_000;
   return Object.fromEntries(
     Object.entries(sum).map(([name, total]) => [name, mean(total)]),
   ) as unknown as Measures;
+}
+
+/** The same two halves of the judged queries at every run, by a digest of their ids. */
+export function halves(judgements: Judgements): [Judgements, Judgements] {
+  const parity = (id: string) => createHash('sha256').update(id).digest()[0]! % 2;
+  const half = (which: number): Judgements => new Map([...judgements].filter(([id]) => parity(id) === which));
+  return [half(0), half(1)];
 }

@@ -1,0 +1,38 @@
+import { occupationSynonyms, openTextSearch } from '@longcai/text-search';
+import type { Text } from './baselines.js';
+import type { Run } from './measures.js';
+import type { Progress } from './ranking.js';
+
+/** Hits past this rank are worth next to nothing in any measure. */
+const MOST_HITS = 3000;
+
+/** What the platform's engine answers. */
+export async function engineRun(
+  documents: readonly Text[],
+  queries: readonly Text[],
+  progress: Progress,
+): Promise<Run> {
+  const engine = await openTextSearch();
+  await engine.ensureIndex('set', {
+    searchable: { text: { weight: 1 } },
+    filterable: [],
+    sortable: [],
+    synonyms: occupationSynonyms,
+  });
+  await engine.replaceAll(
+    'set',
+    documents.map(({ id, text }) => ({ id, text })),
+  );
+  const run: Run = new Map();
+  const hitsPerPage = Math.min(documents.length, MOST_HITS);
+  for (const [i, { id, text }] of queries.entries()) {
+    const { hits } = await engine.search('set', { q: text, mode: 'any', hitsPerPage });
+    run.set(
+      id,
+      hits.map((hit) => hit.id),
+    );
+    progress('queries', i, queries.length);
+  }
+  await engine.close();
+  return run;
+}

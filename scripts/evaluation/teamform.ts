@@ -1,0 +1,130 @@
+import { readFile } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import {
+  connectedCover,
+  greedyByDistance,
+} from '../../server/src/features/matching/covers/connected-cover.js';
+import { coverable, coverRows, coverTable } from '../../server/src/features/matching/covers/cover-table.js';
+import { collaborationGraph, type Edge } from '../../server/src/features/matching/covers/distances.js';
+import { greedyCover, smallestCover } from '../../server/src/features/matching/covers/smallest-cover.js';
+
+export interface TeamFormation {
+  set: string;
+  /** Mean of size / optimum, minus 1. */
+  size_gap: number;
+  /** Mean of sum of pairwise distances / optimum, minus 1, where the optimum is known and above 0. */
+  distance_gap: number;
+  /** 95th percentile of one question: both teams, from the people's lists of skills. */
+  p95_ms: number;
+  size_p95_ms: number;
+  distance_p95_ms: number;
+  proved: { size: number; distance: number; of: number };
+  baselines: {
+    greedy: { size_gap: number; distance_gap: number };
+    smallest: { distance_gap: number };
+    greedy_by_distance: { size_gap: number; distance_gap: number };
+  };
+}
+
+interface Person {
+  id: string;
+  skills: string[];
+}
+interface Optimum {
+  id: string;
+  opt_size: number;
+  opt_sum?: number;
+}
+
+/**
+ * Measures the smallest and the best-connected team on documents.jsonl { id, skills }, edges.tsv (person, person,
+ * distance), queries.jsonl { id, skills } and optima.jsonl { id, opt_size, opt_sum? }.
+ */
+export async function evaluateTeamFormation(directory: string): Promise<TeamFormation> {
+  const lines = async (name: string) =>
+    (await readFile(join(directory, name), 'utf8')).split('\n').filter((line) => line.trim() !== '');
+  const objects = async <T>(name: string) => (await lines(name)).map((line) => JSON.parse(line) as T);
+  const people = await objects<Person>('documents.jsonl');
+  const edges = (await lines('edges.tsv')).map((line): Edge => {
+    const [one = '', other = '', distance] = line.split('\t');
+    return [one, other, Number(distance)];
+  });
+  const optima = new Map((await objects<Optimum>('optima.jsonl')).map((optimum) => [optimum.id, optimum]));
+  const apart = collaborationGraph(edges);
+
+  const gaps = { size: [] as number[], distance: [] as number[] };
+  const baseline = { greedySize: [], greedySum: [], smallestSum: [], nearSize: [], nearSum: [] } as Record<
+    'greedySize' | 'greedySum' | 'smallestSum' | 'nearSize' | 'nearSum',
+    number[]
+  >;
+  const times = { size: [] as number[], distance: [] as number[], both: [] as number[] };
+  const proved = { size: 0, distance: 0, of: 0 };
+
+  for (const { id, skills } of await objects<Person>('queries.jsonl')) {
+    const optimum = optima.get(id);
+    if (!optimum) continue;
+    const started = performance.now();
+    const need = new Map(skills.map((skill, index) => [skill, index]));
+    const able = people
+      .map((person) => ({ id: person.id, covers: person.skills.flatMap((skill) => need.get(skill) ?? []) }))
+      .filter(({ covers }) => covers.length > 0);
+    const ids = able.map((person) => person.id);
+    const table = coverTable(
+      able.map(({ covers }) => covers),
+      skills.length,
+    );
+    const prepared = performance.now();
+    const smallest = smallestCover(table);
+    const between = performance.now();
+    const ways = ids.map((person) => apart(person, ids));
+    const connected = connectedCover(table, ways);
+    const ended = performance.now();
+    times.size.push(between - started);
+    times.distance.push(ended - between + prepared - started);
+    times.both.push(ended - started);
+    proved.of += 1;
+    if (smallest.proved) proved.size += 1;
+    if (connected.proved) proved.distance += 1;
+
+    const rows = coverRows(table);
+    const sum = (set: readonly number[]) =>
+      set.reduce(
+        (all, one, at) => all + set.slice(0, at).reduce((part, other) => part + ways[one]![other]!, 0),
+        0,
+      );
+    const greedy = greedyCover(rows, coverable(table));
+    const near = greedyByDistance(rows, ways, coverable(table));
+    gaps.size.push(smallest.members.length / optimum.opt_size);
+    baseline.greedySize.push(greedy.length / optimum.opt_size);
+    baseline.nearSize.push(near.length / optimum.opt_size);
+    if (optimum.opt_sum) {
+      gaps.distance.push(connected.distance / optimum.opt_sum);
+      baseline.greedySum.push(sum(greedy) / optimum.opt_sum);
+      baseline.smallestSum.push(sum(smallest.members) / optimum.opt_sum);
+      baseline.nearSum.push(sum(near) / optimum.opt_sum);
+    }
+  }
+  return {
+    set: basename(directory),
+    size_gap: gap(gaps.size),
+    distance_gap: gap(gaps.distance),
+    p95_ms: percentile(times.both, 0.95),
+    size_p95_ms: percentile(times.size, 0.95),
+    distance_p95_ms: percentile(times.distance, 0.95),
+    proved,
+    baselines: {
+      greedy: { size_gap: gap(baseline.greedySize), distance_gap: gap(baseline.greedySum) },
+      smallest: { distance_gap: gap(baseline.smallestSum) },
+      greedy_by_distance: { size_gap: gap(baseline.nearSize), distance_gap: gap(baseline.nearSum) },
+    },
+  };
+}
+
+/** Sets give distances with four digits, so smaller differences are theirs. */
+const gap = (ratios: readonly number[]) =>
+  ratios.length === 0
+    ? 0
+    : Math.round((ratios.reduce((sum, ratio) => sum + ratio, 0) / ratios.length - 1) * 10_000) / 10_000 + 0;
+
+const percentile = (times: readonly number[], share: number) =>
+  Math.round((times.toSorted((a, b) => a - b)[Math.ceil(times.length * share) - 1] ?? 0) * 10) / 10;
