@@ -70,12 +70,17 @@ ${sections.join('\n')}
 </main></body></html>`;
 }
 
-/** The contract for machines and for people. */
+/** The contract for machines and for people, written when first asked for: a restart does not wait for it. */
 export function mountOpenApi(app: Express, endpoints: readonly Endpoint[]): void {
-  const text = JSON.stringify(openApi(endpoints, packageJson.version));
-  const pages = { zh: openApiPage(endpoints, 'zh'), en: openApiPage(endpoints, 'en') };
-  app.get('/api/openapi.json', (_request, response) => void response.type('json').send(text));
+  let text: string | undefined;
+  const pages: Partial<Record<Language, string>> = {};
+  app.get('/api/openapi.json', (_request, response) => {
+    text ??= JSON.stringify(openApi(endpoints, packageJson.version));
+    response.type('json').send(text);
+  });
   app.get('/api', (request, response) => {
-    response.vary('Accept-Language').type('html').send(pages[languageOf(request)]);
+    const language = languageOf(request);
+    pages[language] ??= openApiPage(endpoints, language);
+    response.vary('Accept-Language').type('html').send(pages[language]);
   });
 }

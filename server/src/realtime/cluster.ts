@@ -1,6 +1,4 @@
-import { createAdapter } from '@socket.io/redis-streams-adapter';
 import type { Logger } from 'pino';
-import { createClient } from 'redis';
 import type { Io } from './io.js';
 
 export interface Cluster {
@@ -14,6 +12,11 @@ export interface Cluster {
  */
 export async function joinCluster(io: Io, redisUrl: string | undefined, log: Logger): Promise<Cluster> {
   if (!redisUrl) return { alive: async () => true, leave: async () => undefined };
+  // Loaded where it is used: most installations run one process, and start without it.
+  const [{ createAdapter }, { createClient }] = await Promise.all([
+    import('@socket.io/redis-streams-adapter'),
+    import('redis'),
+  ]);
   const client = createClient({ url: redisUrl });
   client.on('error', (error) => log.warn({ err: error as Error }, 'redis'));
   await client.connect();
