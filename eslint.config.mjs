@@ -65,8 +65,8 @@ export default tseslint.config(
   ),
   closed(
     ['server/src/features/**/*.ts'],
-    ['../*/*.model.js', '../*/*.view.js', '../*/*.routes.js', '**/app.js'],
-    'Features meet at each other’s service, passed in by app.ts.',
+    ['../*/*.model.js', '../*/*.view.js', '../*/*.routes.js', '**/app.js', '**/services.js', '**/foundation.js', '**/routes.js'],
+    'Features meet at each other’s service, passed in by services.ts.',
     true,
   ),
   {
