@@ -57,6 +57,11 @@ function precompress(folder) {
 }
 
 export async function build() {
+  await buildClient();
+  await buildServer();
+}
+
+export async function buildClient() {
   await unlessFresh('client', ['client', 'shared/src'], 'client/dist', () => {
     const { status } = spawnSync('npm', ['run', 'build', '-w', 'client', '--silent'], {
       cwd: root,
@@ -66,6 +71,9 @@ export async function build() {
     if (status !== 0) process.exit(1);
     precompress(join(root, 'client/dist'));
   });
+}
+
+export async function buildServer() {
   await unlessFresh('server', ['server/src', 'server/embedded', 'shared/src'], 'server/dist', async () => {
     const { build: bundle } = await import('esbuild');
     await bundle({
