@@ -1,3 +1,4 @@
+import { memberRecommender } from '../../server/src/features/matching/recommend-members.js';
 import type { Run } from './measures.js';
 import type { Progress } from './ranking.js';
 import type { Entry, PastTeam } from './sets.js';
@@ -5,23 +6,21 @@ import type { Entry, PastTeam } from './sets.js';
 /** For each query everybody who may belong in the team, the likeliest first. */
 export function recommendMembers(
   people: readonly Entry[],
-  _past: readonly PastTeam[],
+  past: readonly PastTeam[],
   queries: readonly Entry[],
   progress: Progress,
 ): Run {
+  const counted = (skills: Entry['skills']) =>
+    Array.isArray(skills) ? Object.fromEntries(skills.map((skill) => [skill, 1])) : (skills ?? {});
+  const recommend = memberRecommender(
+    people.map(({ id, skills }) => ({ id, skills: counted(skills) })),
+    past,
+  );
   return new Map(
-    queries.map(({ id, skills }, i) => {
+    queries.map(({ id, skills, text }, i) => {
       progress('teams', i, queries.length);
-      const wanted = Array.isArray(skills) ? skills : [];
-      const has = (person: Entry) =>
-        wanted.filter((skill) => !Array.isArray(person.skills) && person.skills?.[skill]).length;
-      return [
-        id,
-        people
-          .filter((person) => has(person) > 0)
-          .toSorted((a, b) => has(b) - has(a))
-          .map((person) => person.id),
-      ];
+      const wanted = Array.isArray(skills) ? skills : (text ?? '').split(' ').filter(Boolean);
+      return [id, recommend(wanted).map((person) => person.id)];
     }),
   );
 }
