@@ -40,6 +40,8 @@ export interface Query {
    * for questions and whole sentences.
    */
   mode?: 'last' | 'all' | 'any';
+  /** Token -> share of its score: they rank what is found, and in mode 'any' also find it. */
+  boost?: Record<string, number>;
   /** Searchable fields to return with the matching pieces marked. Array values are joined by 、. */
   highlight?: string[];
 }

@@ -7,7 +7,7 @@ import { continueJournal, readJournal, startJournal, type Change, type Journal }
 import { readPacked, writePacked } from './packed.js';
 
 /** Raised when tokens or files change their meaning: older snapshots are then rebuilt. */
-const FORMAT = 1;
+const FORMAT = 2;
 
 interface Snapshot {
   id: string;

@@ -18,6 +18,32 @@ export function lowerBound(docs: Uint16Array, doc: number, from: number, to = do
   return low;
 }
 
+/** The first place in [from, docs.length) whose number is not below `doc`: near `from` it is found at once. */
+export function gallop(docs: Uint16Array, doc: number, from: number): number {
+  if (from >= docs.length || docs[from]! >= doc) return from;
+  let step = 1;
+  while (from + step < docs.length && docs[from + step]! < doc) step *= 2;
+  return lowerBound(docs, doc, from + (step >>> 1), Math.min(docs.length, from + step));
+}
+
+/** Keeps, at the beginning of `kept`, those of its first `count` numbers that are in `docs`; answers how many. */
+export function keepCommon(kept: Uint16Array, count: number, docs: Uint16Array): number {
+  let found = 0;
+  for (let i = 0, at = 0; i < count; i++) {
+    const doc = kept[i]!;
+    at = gallop(docs, doc, at);
+    if (at === docs.length) break;
+    if (docs[at] === doc) kept[found++] = doc;
+  }
+  return found;
+}
+
+/** Whether some number is in all of the lists, the shortest of which comes first. */
+export function haveCommon([first, ...others]: readonly Uint16Array[]): boolean {
+  const at = others.map(() => 0);
+  return first!.some((doc) => others.every((docs, i) => docs[(at[i] = gallop(docs, doc, at[i]!))] === doc));
+}
+
 export interface Postings {
   /** Number of documents that contain the term, removed ones included. */
   frequency(term: number): number;

@@ -1,7 +1,7 @@
 import { clearBit, emptyBitmap, hasBit, setBit, type Bitmap } from './bitmap.js';
 import { withRoom } from './growing.js';
 import { FrozenPostings, PostingLog, type Postings } from './postings.js';
-import { Column } from './values.js';
+import { Column, type Codes } from './values.js';
 
 /** Documents of a segment are numbered with 16 bits. */
 export const SEGMENT_LIMIT = 65_536;
@@ -19,7 +19,7 @@ export interface SegmentState {
   alive: Bitmap;
   living: number;
   text: StoredText;
-  columns: { starts: Uint32Array; codes: Uint32Array }[];
+  columns: { codes: Codes; starts: Uint32Array }[];
   postings: { offsets: Uint32Array; docs: Uint16Array; impacts: Uint8Array };
 }
 
@@ -64,7 +64,7 @@ export class Segment {
       alive,
       living,
       text,
-      columns.map(({ starts, codes }) => new Column(starts, codes, ids.length)),
+      columns.map(({ codes, starts }) => new Column(codes, starts)),
       new FrozenPostings(postings.offsets, postings.docs, postings.impacts),
     );
   }
@@ -72,7 +72,7 @@ export class Segment {
   /** Of a frozen segment; what may still change is copied. */
   state(): SegmentState {
     const { serial, ids, living, text } = this;
-    const columns = this.columns.map(({ starts, codes }) => ({ starts, codes }));
+    const columns = this.columns.map(({ codes, starts }) => ({ codes, starts }));
     const { offsets, docs, impacts } = this.postings as FrozenPostings;
     return {
       serial,

@@ -60,42 +60,62 @@ export class ValueDictionary {
 
 const chinese = new Intl.Collator('zh-Hans-CN', { numeric: true });
 
-/** The codes of one field in one segment: document d has codes[starts[d]] .. codes[starts[d + 1]]. */
-export class Column {
-  /** Whether every document has exactly one value: then its code is codes[d]. */
-  single: boolean;
+/** Codes in half the room while there are few of them: what fits a cache is counted twice as fast. */
+export type Codes = Uint16Array | Uint32Array;
 
+const NO_STARTS = new Uint32Array(0);
+
+/**
+ * The codes of one field in one segment. Where every document has exactly one value (`single`), its code is
+ * codes[d]; otherwise document d has codes[starts[d]] .. codes[starts[d + 1]].
+ */
+export class Column {
   constructor(
-    public starts: Uint32Array = new Uint32Array(17),
-    public codes: Uint32Array = new Uint32Array(16),
-    documents = 0,
-  ) {
-    let doc = 0;
-    while (doc < documents && starts[doc + 1] === doc + 1) doc++;
-    this.single = doc === documents;
+    public codes: Codes = new Uint16Array(16),
+    /** Empty while the column is single. */
+    public starts: Uint32Array = NO_STARTS,
+    public single = starts.length === 0,
+  ) {}
+
+  /** Where the codes of a document begin and end. */
+  start(doc: number): number {
+    return this.single ? doc : this.starts[doc]!;
+  }
+
+  end(doc: number): number {
+    return this.single ? doc + 1 : this.starts[doc + 1]!;
   }
 
   push(doc: number, codes: ArrayLike<number>) {
-    this.single &&= codes.length === 1;
-    this.starts = withRoom(this.starts, doc + 2);
-    const start = this.starts[doc]!;
+    if (this.single && codes.length !== 1) this.severalFrom(doc);
+    const start = this.start(doc);
     const end = start + codes.length;
     this.codes = withRoom(this.codes, end);
-    for (let i = 0; i < codes.length; i++) this.codes[start + i] = codes[i]!;
+    for (let i = 0; i < codes.length; i++) this.put(start + i, codes[i]!);
+    if (this.single) return;
+    this.starts = withRoom(this.starts, doc + 2);
     this.starts[doc + 1] = end;
   }
 
   /** The codes of one document. */
-  of(doc: number): Uint32Array {
-    return this.codes.subarray(this.starts[doc], this.starts[doc + 1]);
+  of(doc: number): Codes {
+    return this.codes.subarray(this.start(doc), this.end(doc));
   }
 
   trimmed(documents: number): Column {
-    return new Column(
-      this.starts.slice(0, documents + 1),
-      this.codes.slice(0, this.starts[documents]),
-      documents,
-    );
+    const codes = this.codes.slice(0, this.start(documents));
+    return new Column(codes, this.single ? NO_STARTS : this.starts.slice(0, documents + 1), this.single);
+  }
+
+  private put(at: number, code: number) {
+    if (code > 0xffff && this.codes instanceof Uint16Array) this.codes = new Uint32Array(this.codes);
+    this.codes[at] = code;
+  }
+
+  /** The first document that has no value, or several: from now on it is told where each begins. */
+  private severalFrom(doc: number) {
+    this.starts = Uint32Array.from({ length: doc + 1 }, (_, before) => before);
+    this.single = false;
   }
 }
 

@@ -40,9 +40,8 @@ export function learnFromBest(index: TextIndex, plan: Plan, base: readonly Bitma
 function bestDocuments(index: TextIndex, plan: Plan, base: readonly Bitmap[]): Candidate[] {
   const top = new Top(DOCUMENTS);
   index.segments.forEach((segment, s) => {
-    const candidates = withAny(segment, plan.scoring, base[s]!);
-    const docs = listBits(candidates);
-    const scores = scoreDocuments(index, segment, plan.scoring, candidates, docs);
+    const docs = listBits(withAny(segment, plan.scoring, base[s]!));
+    const scores = scoreDocuments(index, segment, plan.scoring, docs);
     for (let i = 0; i < docs.length; i++) {
       if (scores[i]! > top.bar) top.offer({ segment: s, doc: docs[i]!, score: scores[i]!, keys: [] });
     }

@@ -1,5 +1,5 @@
 import { emptyBitmap, fullBitmap, intersect, invert, setBit, unite, type Bitmap } from '../index/bitmap.js';
-import type { Segment } from '../index/segment.js';
+import { SEGMENT_LIMIT, type Segment } from '../index/segment.js';
 import type { Column } from '../index/values.js';
 import type { TextIndex } from '../index/text-index.js';
 import { SearchError, type Filter } from '../types.js';
@@ -7,46 +7,94 @@ import { SearchError, type Filter } from '../types.js';
 /** Masks a segment remembers; filters repeat, and one mask is 8 kB. */
 const REMEMBER = 256;
 
-/** Answers, for a segment, its documents that pass the filter, removed ones included. */
-export type Mask = (segment: Segment) => Bitmap;
-
-/** Reads a filter once for all segments. */
-export function compileFilter(index: TextIndex, filter: Filter): Mask {
-  if ('and' in filter) return combine(index, filter.and, intersect, fullBitmap);
-  if ('or' in filter) return combine(index, filter.or, unite, emptyBitmap);
-  if ('not' in filter) {
-    const inner = compileFilter(index, filter.not);
-    return (segment) => invert(inner(segment), segment.size);
-  }
-  if (!('field' in filter)) throw new SearchError('bad-filter', 'A filter is and, or, not, in or a range');
-  return compileLeaf(index, filter);
+/** A filter that has been read once for all segments. Both ways judge removed documents too. */
+export interface CompiledFilter {
+  /** The documents of a segment that pass: for many at once, and then it is remembered. */
+  mask(segment: Segment): Bitmap;
+  /** Sets flags[i] to 1 where docs[i] passes, else to 0, for the first `count`: few cost little. */
+  judge(segment: Segment, docs: Uint16Array, count: number, flags: Uint8Array): void;
 }
 
-function combine(
+export function compileFilter(index: TextIndex, filter: Filter): CompiledFilter {
+  if ('and' in filter) return combined(index, filter.and, intersect, fullBitmap, (a, b) => a & b, 1);
+  if ('or' in filter) return combined(index, filter.or, unite, emptyBitmap, (a, b) => a | b, 0);
+  if ('not' in filter) {
+    const inner = compileFilter(index, filter.not);
+    return {
+      mask: (segment) => invert(inner.mask(segment), segment.size),
+      judge: (segment, docs, count, flags) => {
+        inner.judge(segment, docs, count, flags);
+        for (let i = 0; i < count; i++) flags[i]! ^= 1;
+      },
+    };
+  }
+  if (!('field' in filter)) throw new SearchError('bad-filter', 'A filter is and, or, not, in or a range');
+  return leaf(index, filter);
+}
+
+function combined(
   index: TextIndex,
   filters: Filter[],
   operation: (into: Bitmap, other: Bitmap) => Bitmap,
   start: (documents: number) => Bitmap,
-): Mask {
-  const masks = filters.map((filter) => compileFilter(index, filter));
-  return (segment) => masks.reduce((all, mask) => operation(all, mask(segment)), start(segment.size));
+  ofFlags: (a: number, b: number) => number,
+  ofNone: 0 | 1,
+): CompiledFilter {
+  const [first, ...others] = filters.map((filter) => compileFilter(index, filter));
+  const more = new Uint8Array(others.length > 0 ? SEGMENT_LIMIT : 0);
+  return {
+    mask: (segment) =>
+      (first ? [first, ...others] : []).reduce(
+        (all, inner) => operation(all, inner.mask(segment)),
+        start(segment.size),
+      ),
+    judge: (segment, docs, count, flags) => {
+      if (!first) return void flags.fill(ofNone, 0, count);
+      first.judge(segment, docs, count, flags);
+      for (const other of others) {
+        other.judge(segment, docs, count, more);
+        for (let i = 0; i < count; i++) flags[i] = ofFlags(flags[i]!, more[i]!);
+      }
+    },
+  };
 }
 
 type Leaf = Extract<Filter, { field: string }>;
 
-function compileLeaf(index: TextIndex, leaf: Leaf): Mask {
-  const column = index.column(leaf.field);
-  const key = JSON.stringify(leaf);
-  let passes: Uint8Array | undefined;
-  return (segment) => {
-    const known = segment.masks.get(key);
-    if (known) return known;
-    passes ??= passingCodes(index, column, leaf);
-    const mask = maskOf(segment.columns[column]!, segment.size, passes);
-    if (segment.masks.size >= REMEMBER) segment.masks.clear();
-    segment.masks.set(key, mask);
-    return mask;
+function leaf(index: TextIndex, filter: Leaf): CompiledFilter {
+  const column = index.column(filter.field);
+  const passes = passingCodes(index, column, filter);
+  let key: string | undefined;
+  return {
+    mask: (segment) => {
+      key ??= JSON.stringify(filter);
+      const known = segment.masks.get(key);
+      if (known) return known;
+      const mask = maskOf(segment.columns[column]!, segment.size, passes);
+      if (segment.masks.size >= REMEMBER) segment.masks.clear();
+      segment.masks.set(key, mask);
+      return mask;
+    },
+    judge: ({ columns }, docs, count, flags) => judgeBy(columns[column]!, passes, docs, count, flags),
   };
+}
+
+function judgeBy(
+  { single, starts, codes }: Column,
+  passes: Uint8Array,
+  docs: Uint16Array,
+  count: number,
+  flags: Uint8Array,
+) {
+  if (single) {
+    for (let i = 0; i < count; i++) flags[i] = passes[codes[docs[i]!]!]!;
+    return;
+  }
+  for (let i = 0; i < count; i++) {
+    let any = 0;
+    for (let at = starts[docs[i]!]!, end = starts[docs[i]! + 1]!; at < end; at++) any |= passes[codes[at]!]!;
+    flags[i] = any;
+  }
 }
 
 function maskOf({ single, starts, codes }: Column, documents: number, passes: Uint8Array): Bitmap {

@@ -23,7 +23,12 @@ export interface Plan {
 }
 
 /** Reads a query against what the index knows. `everything`: single characters earn score too. */
-export function makePlan(index: TextIndex, q: string, everything: boolean): Plan {
+export function makePlan(
+  index: TextIndex,
+  q: string,
+  everything: boolean,
+  boost: Readonly<Record<string, number>> = {},
+): Plan {
   const text = normalize(q).trim();
   const words = joinLone(index, joinSyllables(index, queryWords(text)));
   const resolved = words.map((word, i) => resolve(index, word, i === words.length - 1 && !/\s$/.test(q)));
@@ -55,6 +60,10 @@ export function makePlan(index: TextIndex, q: string, everything: boolean): Plan
         if (term >= 0 && telling) add(term, SYNONYM_WEIGHT, index.frequency(term));
       });
     }
+  }
+  for (const [token, weight] of Object.entries(boost)) {
+    const term = index.terms.find(token);
+    if (term >= 0) add(term, weight, index.frequency(term));
   }
   const needles = resolved.flatMap(({ alternatives }) => alternatives.map(({ needle }) => needle));
   return { text, required, scoring: [...scoring.values()], needles: [...new Set(needles)] };

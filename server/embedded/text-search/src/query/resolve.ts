@@ -1,5 +1,6 @@
-import { countBits, emptyBitmap, setBit, unite, type Bitmap } from '../index/bitmap.js';
-import { lowerBound, type Postings } from '../index/postings.js';
+import { emptyBitmap, setBit, type Bitmap } from '../index/bitmap.js';
+import { haveCommon, keepCommon, type Postings } from '../index/postings.js';
+import { SEGMENT_LIMIT, type Segment } from '../index/segment.js';
 import type { TextIndex } from '../index/text-index.js';
 import { PINYIN } from '../index/vocabulary.js';
 import { pinyinOf } from '../text/pinyin.js';
@@ -16,11 +17,12 @@ export interface Alternative {
   needle: string;
 }
 
-/** A word of the query and the documents it was found in, by segment, removed ones included. */
+/** A word of the query and the ways in which it was found; none when nothing has it. */
 export interface ResolvedWord {
   word: QueryWord;
-  matches: Bitmap[];
   alternatives: Alternative[];
+  /** The documents of each segment it was found in, removed ones included; kept where they took work to find. */
+  matches: (Bitmap | undefined)[];
   /** Found as it was typed, not through sound, correction or parts. */
   literal: boolean;
 }
@@ -43,18 +45,12 @@ export function resolve(index: TextIndex, word: QueryWord, tail: boolean): Resol
 
 function find(index: TextIndex, word: QueryWord, tail: boolean): ResolvedWord {
   const literal = [...literally(index, word.text), ...synonyms(index, word.text)];
-  const matches = documentsOf(index, literal);
-  if (matches.some((bitmap) => countBits(bitmap) > 0)) {
-    return { word, matches, alternatives: literal, literal: true };
-  }
+  if (isAnywhere(index, literal)) return { word, matches: [], alternatives: literal, literal: true };
   for (const way of word.cjk ? chineseWays : latinWays) {
     const alternatives = way(index, word.text, tail);
-    const found = documentsOf(index, alternatives);
-    if (found.some((bitmap) => countBits(bitmap) > 0)) {
-      return { word, matches: found, alternatives, literal: false };
-    }
+    if (isAnywhere(index, alternatives)) return { word, matches: [], alternatives, literal: false };
   }
-  return { word, matches, alternatives: [], literal: false };
+  return { word, matches: [], alternatives: [], literal: false };
 }
 
 type Way = (index: TextIndex, text: string, tail: boolean) => Alternative[];
@@ -90,7 +86,8 @@ function partly(index: TextIndex, text: string): Alternative[] {
   if (text.length < 3) return [];
   const all = pairs(text);
   const terms = all.map((pair) => index.terms.find(pair)).filter((term) => term >= 0);
-  return [{ terms, need: Math.ceil(all.length / 2), weight: PARTIAL_WEIGHT, needle: text }];
+  const need = Math.ceil(all.length / 2);
+  return need <= terms.length ? [{ terms, need, weight: PARTIAL_WEIGHT, needle: text }] : [];
 }
 
 /** The last word may still be in the making: Latin words and pinyin that begin with it. */
@@ -133,64 +130,78 @@ function single(index: TextIndex, token: string, weight: number, needle: string)
   return term < 0 ? [] : [{ terms: [term], need: 1, weight, needle }];
 }
 
-function documentsOf(index: TextIndex, alternatives: readonly Alternative[]): Bitmap[] {
-  return index.segments.map(({ postings, size }) => {
-    const matches = emptyBitmap(size);
-    for (const { terms, need } of alternatives) {
-      if (terms.length === 1) mark(matches, postings, terms[0]!);
-      else if (need === terms.length) unite(matches, withAll(postings, terms, size));
-      else if (need < terms.length) unite(matches, withSome(postings, terms, need, size));
-    }
-    return matches;
-  });
+function isAnywhere(index: TextIndex, alternatives: readonly Alternative[]): boolean {
+  return alternatives.some(({ terms, need }) =>
+    index.segments.some(({ postings, size }) => {
+      if (need < terms.length) return withSome(postings, terms, need, emptyBitmap(size));
+      const lists = listsOf(postings, terms);
+      return lists !== undefined && haveCommon(lists);
+    }),
+  );
 }
 
-function mark(into: Bitmap, postings: Postings, term: number) {
-  const docs = postings.list(term)?.docs;
-  if (docs) for (const doc of docs) setBit(into, doc);
+/** What a document has to contain to have the word: the one way that asks for all of its terms, or nothing. */
+export function allOf({ alternatives }: ResolvedWord): readonly number[] | undefined {
+  const [only] = alternatives;
+  return only && alternatives.length === 1 && only.need === only.terms.length ? only.terms : undefined;
 }
+
+/** The documents of one segment that have the word in any of its ways, removed ones included. */
+export function matchesIn(word: ResolvedWord, segment: Segment, s: number): Bitmap {
+  return (word.matches[s] ??= documentsOf(segment, word.alternatives));
+}
+
+function documentsOf({ postings, size }: Segment, alternatives: readonly Alternative[]): Bitmap {
+  const matches = emptyBitmap(size);
+  for (const { terms, need } of alternatives) {
+    if (need < terms.length) withSome(postings, terms, need, matches);
+    else withAll(postings, terms, matches);
+  }
+  return matches;
+}
+
+/** The postings of terms, the shortest first; undefined when one of them is nowhere. */
+export function listsOf(postings: Postings, terms: readonly number[]): Uint16Array[] | undefined {
+  const lists: Uint16Array[] = [];
+  for (const term of terms) {
+    const list = postings.list(term);
+    if (!list) return undefined;
+    lists.push(list.docs);
+  }
+  return lists.sort((a, b) => a.length - b.length);
+}
+
+const common = new Uint16Array(SEGMENT_LIMIT);
 
 /** Starts from the rarest term, so that little is left to compare. */
-function withAll(postings: Postings, terms: readonly number[], size: number): Bitmap {
-  const result = emptyBitmap(size);
-  const [rarest, ...others] = [...terms].sort((a, b) => postings.frequency(a) - postings.frequency(b));
-  let left = postings.list(rarest!)?.docs ?? NONE;
-  for (const term of others) {
-    if (left.length === 0) return result;
-    left = common(left, postings.list(term)?.docs ?? NONE);
+function withAll(postings: Postings, terms: readonly number[], into: Bitmap) {
+  const lists = listsOf(postings, terms);
+  const [rarest, ...others] = lists ?? [];
+  if (!rarest) return;
+  if (others.length === 0) {
+    for (const doc of rarest) setBit(into, doc);
+    return;
   }
-  for (const doc of left) setBit(result, doc);
-  return result;
+  common.set(rarest);
+  let count = rarest.length;
+  for (const docs of others) count = keepCommon(common, count, docs);
+  for (let i = 0; i < count; i++) setBit(into, common[i]!);
 }
 
-const NONE = new Uint16Array(0);
+const counts = new Uint8Array(SEGMENT_LIMIT);
 
-/** The numbers in both lists; gallops through the longer one. */
-function common(few: Uint16Array, many: Uint16Array): Uint16Array {
-  const result = new Uint16Array(few.length);
-  let found = 0;
-  let at = 0;
-  for (const doc of few) {
-    if (many[at]! < doc) {
-      let step = 1;
-      while (at + step < many.length && many[at + step]! < doc) step *= 2;
-      at = lowerBound(many, doc, at + (step >>> 1), Math.min(many.length, at + step));
-    }
-    if (at === many.length) break;
-    if (many[at] === doc) result[found++] = doc;
-  }
-  return result.subarray(0, found);
-}
-
-function withSome(postings: Postings, terms: readonly number[], need: number, size: number): Bitmap {
-  const counts = new Uint8Array(size);
-  const result = emptyBitmap(size);
+/** Marks the documents with at least `need` of the terms; answers whether there are any. */
+function withSome(postings: Postings, terms: readonly number[], need: number, into: Bitmap): boolean {
+  let any = false;
   for (const term of terms) {
-    const docs = postings.list(term)?.docs ?? NONE;
+    const docs = postings.list(term)?.docs;
+    if (!docs) continue;
     for (const doc of docs) {
-      counts[doc]!++;
-      if (counts[doc] === need) setBit(result, doc);
+      if (++counts[doc]! < need) continue;
+      setBit(into, doc);
+      any = true;
     }
   }
-  return result;
+  counts.fill(0);
+  return any;
 }

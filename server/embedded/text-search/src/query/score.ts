@@ -1,30 +1,33 @@
 import { emptyBitmap, hasBit, intersect, setBit, type Bitmap } from '../index/bitmap.js';
-import { lowerBound, type PostingList } from '../index/postings.js';
+import { gallop, type PostingList } from '../index/postings.js';
 import type { TextIndex } from '../index/text-index.js';
 import { SEGMENT_LIMIT, type Segment } from '../index/segment.js';
 import type { ScoringTerm } from './plan.js';
 
 const scores = new Float32Array(SEGMENT_LIMIT);
+const wanted = emptyBitmap(SEGMENT_LIMIT);
 
-/** BM25 of the documents of one segment, in the order of `docs`, which are the bits of `candidates`. */
+/** BM25 of the documents of one segment, ascending, in their order. */
 export function scoreDocuments(
   index: TextIndex,
   segment: Segment,
   terms: readonly ScoringTerm[],
-  candidates: Bitmap,
   docs: Uint16Array,
 ): Float32Array {
+  for (const doc of docs) setBit(wanted, doc);
   for (const { term, weight, frequency } of terms) {
     const list = segment.postings.list(term);
     if (!list) continue;
     const share = (weight * rarity(frequency, index.documents)) / 255;
     if (docs.length * 8 < list.docs.length) addSparse(list, docs, share);
-    else addDense(list, candidates, share);
+    else addDense(list, share);
   }
   const result = new Float32Array(docs.length);
   for (let i = 0; i < docs.length; i++) {
-    result[i] = scores[docs[i]!]!;
-    scores[docs[i]!] = 0;
+    const doc = docs[i]!;
+    result[i] = scores[doc]!;
+    scores[doc] = 0;
+    wanted[doc >>> 5] = 0;
   }
   return result;
 }
@@ -46,18 +49,17 @@ export function withAny(
 export const rarity = (frequency: number, documents: number) =>
   Math.log(1 + Math.max(0.5, documents - frequency + 0.5) / (frequency + 0.5));
 
-function addDense({ docs, impacts }: PostingList, candidates: Bitmap, share: number) {
+function addDense({ docs, impacts }: PostingList, share: number) {
   for (let i = 0; i < docs.length; i++) {
     const doc = docs[i]!;
-    if (hasBit(candidates, doc)) scores[doc]! += share * impacts[i]!;
+    if (hasBit(wanted, doc)) scores[doc]! += share * impacts[i]!;
   }
 }
 
-/** Few candidates against a long list: a binary search each, from where the last one ended. */
-function addSparse({ docs, impacts }: PostingList, candidates: Uint16Array, share: number) {
-  let at = 0;
-  for (const doc of candidates) {
-    at = lowerBound(docs, doc, at);
-    if (docs[at] === doc) scores[doc]! += share * impacts[at]!;
+/** Few documents against a long list: each is looked for from where the last one was. */
+function addSparse({ docs, impacts }: PostingList, wanted: Uint16Array, share: number) {
+  for (let i = 0, at = 0; i < wanted.length; i++) {
+    at = gallop(docs, wanted[i]!, at);
+    if (docs[at] === wanted[i]) scores[wanted[i]!]! += share * impacts[at]!;
   }
 }

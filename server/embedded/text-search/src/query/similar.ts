@@ -18,9 +18,8 @@ export function similar(index: TextIndex, id: string, limit: number): { id: stri
   );
   const top = new Top(limit + 1);
   index.segments.forEach((segment, s) => {
-    const candidates = withAny(segment, scoring, segment.alive);
-    const docs = listBits(candidates);
-    const scores = scoreDocuments(index, segment, scoring, candidates, docs);
+    const docs = listBits(withAny(segment, scoring, segment.alive));
+    const scores = scoreDocuments(index, segment, scoring, docs);
     docs.forEach((doc, i) => top.offer({ segment: s, doc, score: scores[i]!, keys: [] }));
   });
   return top

@@ -15,8 +15,8 @@ export function sortKeys(index: TextIndex, sort: NonNullable<Query['sort']>): Ke
   });
   return (segment, doc) =>
     fields.map(({ column, ranks, sign }) => {
-      const { starts, codes } = segment.columns[column]!;
-      const at = starts[doc]!;
-      return at < starts[doc + 1]! ? sign * ranks[codes[at]!]! : Infinity;
+      const values = segment.columns[column]!;
+      const at = values.start(doc);
+      return at < values.end(doc) ? sign * ranks[values.codes[at]!]! : Infinity;
     });
 }

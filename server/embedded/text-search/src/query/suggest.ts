@@ -4,8 +4,10 @@ import { marksOf } from '../text/highlight.js';
 import { normalize } from '../text/normalize.js';
 import type { Filter, Suggestion } from '../types.js';
 import { countCodes } from './facets.js';
+import { compileFilter } from './filter.js';
 import { fit, valueForms, type ValueForms } from './match-value.js';
-import { livingThatPass, search } from './search.js';
+import { livingThatPass } from './hits.js';
+import { search } from './search.js';
 
 /** Fields with more distinct values than this are too much to look through with every key pressed. */
 const MOST_VALUES = 20_000;
@@ -27,7 +29,7 @@ function valuesOf(index: TextIndex, column: number): Remembered {
   const { labels } = index.dictionaries[column]!;
   while (known.forms.length < labels.length) known.forms.push(valueForms(labels[known.forms.length]!));
   if (known.version !== index.version) {
-    known.counts = countCodes(index, column, livingThatPass(index, {}).map(listBits));
+    known.counts = countCodes(index, column, livingThatPass(index).map(listBits));
     known.version = index.version;
   }
   return known;
@@ -89,7 +91,11 @@ export function facetSearch(
   const text = normalize(q).trim();
   const column = index.column(facet);
   const { labels } = index.dictionaries[column]!;
-  const counts = countCodes(index, column, livingThatPass(index, filter ? { filter } : {}).map(listBits));
+  const counts = countCodes(
+    index,
+    column,
+    livingThatPass(index, filter && compileFilter(index, filter)).map(listBits),
+  );
   const { forms } = valuesOf(index, column);
   return labels
     .map((value, code) => ({ value, count: counts[code]!, fit: text ? fit(forms[code]!, text) : 1 }))
