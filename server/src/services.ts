@@ -22,10 +22,13 @@ import { createProjects } from './features/projects/projects.service.js';
 import { createProjectViews, type ProjectSurroundings } from './features/projects/projects.view.js';
 import { createSearch } from './features/search/search.service.js';
 import { createSearchSources } from './features/search/sources.js';
+import { createOwners } from './features/owners/owners.js';
 import { createPeople } from './features/rooms/people.js';
 import { openProjectRooms } from './features/rooms/project-rooms.js';
+import { followTeams } from './features/rooms/following-teams.js';
 import { createRoomServices } from './features/rooms/room-services.js';
 import { found } from './http/app-error.js';
+import { createRoomBelonging } from './features/teams/room-belonging.js';
 import { createTeams } from './features/teams/teams.service.js';
 import { createTeamViews } from './features/teams/teams.view.js';
 import { createIndexer } from './search/indexer.js';
@@ -79,13 +82,13 @@ export async function createServices(dependencies: ServiceDependencies) {
     { organisationsOf: organisations.organisationsOf, profileIdOf: profiles.profileIdOf },
     bus,
   );
+  const owners = createOwners({ accounts, organisations });
   const projects = createProjects({
     connection,
     transact,
     clock,
     bus,
-    accounts,
-    organisations,
+    owners,
     libraries,
     cases,
     notices,
@@ -110,6 +113,7 @@ export async function createServices(dependencies: ServiceDependencies) {
       const project = await projects.byId(projectId);
       return project !== null && PUBLIC_STATES.includes(project.state);
     },
+    libraryOfProject: async (projectId) => (await projects.byId(projectId))?.library ?? null,
     requireLibrary: async (slug) => void found(await libraries.bySlug(slug)),
     reachable: async (profileId, reader) => {
       await profiles.view(profileId, reader);
@@ -131,6 +135,15 @@ export async function createServices(dependencies: ServiceDependencies) {
       joined: (positionId, accountId) => applications.joined(positionId, accountId),
       left: (positionId, accountId, by) => applications.left(positionId, accountId, by),
     },
+  });
+  const followingTeams = followTeams({
+    bus,
+    log,
+    transact,
+    rooms,
+    records: roomServices.roomRecords,
+    memberships: roomServices.memberships,
+    ...createRoomBelonging({ teams, projects, userOf: visitors.userOf }),
   });
   const applications = createApplications({
     connection,
@@ -160,8 +173,7 @@ export async function createServices(dependencies: ServiceDependencies) {
     transact,
     clock,
     bus,
-    accounts,
-    organisations,
+    owners,
     libraries,
     cases,
     notices,
@@ -300,6 +312,7 @@ export async function createServices(dependencies: ServiceDependencies) {
     projectViews,
     reachNames: createReachNames({ libraries, labels }),
     ...roomServices,
+    followingTeams,
     search,
     teams,
     teamViews,

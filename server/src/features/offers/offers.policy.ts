@@ -1,15 +1,11 @@
 import type { OfferView } from '@longcai/shared/offers/offers.contract';
 import { canStepOffer } from '@longcai/shared/offers/offers.states';
-import { isStaff, type Visitor } from '../../http/user.js';
+import type { Visitor } from '../../http/user.js';
 import { inReach, regionsAbove } from '../libraries/libraries.policy.js';
+import { isOwner, type Owned } from '../owners/owners.js';
 import type { OfferRecord } from './offers.model.js';
 
-type Owned = Pick<OfferRecord, 'accountId' | 'organisationId'>;
 type Placed = Owned & Pick<OfferRecord, 'library' | 'region' | 'state'>;
-
-/** Staff of its organisation; without one, whoever wrote it. */
-export const isOwner = (user: Visitor, offer: Owned): boolean =>
-  offer.organisationId ? isStaff(user, offer.organisationId) : user?.accountId === offer.accountId;
 
 export const canCurate = (user: Visitor, offer: Placed): boolean =>
   inReach(user, { library: offer.library, regions: regionsAbove(offer.region) });

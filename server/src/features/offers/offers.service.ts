@@ -1,6 +1,5 @@
 import type { OfferEdit } from '@longcai/shared/offers/offers.contract';
 import { OFFER_STEPS, canStepOffer, type OfferStep } from '@longcai/shared/offers/offers.states';
-import type { Bilingual } from '@longcai/shared/primitives';
 import type { Connection } from 'mongoose';
 import type * as z from 'zod';
 import type { Clock } from '../../clock.js';
@@ -9,25 +8,22 @@ import { AppError, found, require } from '../../http/app-error.js';
 import { isStaff, type User, type Visitor } from '../../http/user.js';
 import type { Outbox } from '../../search/outbox.js';
 import type { Transact } from '../../store/connect.js';
-import type { Accounts } from '../accounts/accounts.service.js';
 import type { AfterCommit, Cases, Teller } from '../cases/cases.service.js';
+import { createPublication, isAnswer } from '../cases/publication.js';
 import type { Libraries } from '../libraries/libraries.service.js';
+import { isOwner, type Owners } from '../owners/owners.js';
 import { requireKnownCodes, type CodeUse } from '../projects/known-codes.js';
 import { withSkillReplaced } from '../projects/skill-merge.js';
 import type { Skills } from '../skills/skills.service.js';
 import { offerModel, type OfferRecord } from './offers.model.js';
-import { canCurate, canSee, isEditable, isOwner } from './offers.policy.js';
+import { canCurate, canSee, isEditable } from './offers.policy.js';
 
 export interface OfferDependencies {
   connection: Connection;
   transact: Transact;
   clock: Clock;
   bus: EventBus;
-  accounts: Accounts;
-  organisations: {
-    named(ids: readonly string[]): Promise<Map<string, Bilingual>>;
-    staffIds(organisationId: string): Promise<string[]>;
-  };
+  owners: Owners;
   libraries: Libraries;
   cases: Cases;
   notices: Teller;
@@ -40,19 +36,8 @@ type Offer = z.output<typeof OfferEdit>;
 type OfferChange = { [K in keyof Offer]?: Offer[K] | undefined };
 
 export function createOffers(dependencies: OfferDependencies) {
-  const {
-    connection,
-    transact,
-    clock,
-    bus,
-    accounts,
-    organisations,
-    libraries,
-    cases,
-    notices,
-    outbox,
-    skills,
-  } = dependencies;
+  const { connection, transact, clock, bus, owners, libraries, cases, notices, outbox, skills } =
+    dependencies;
   const offers = offerModel(connection);
   skills.usedBy({
     async countUses(skillIds) {
@@ -78,22 +63,6 @@ export function createOffers(dependencies: OfferDependencies) {
     const offer = await byId(offerId);
     if (!offer || !canSee(user, offer)) throw new AppError('not-found');
     return offer;
-  }
-
-  async function ownerIds(offer: OfferRecord): Promise<string[]> {
-    return offer.organisationId ? organisations.staffIds(offer.organisationId) : [offer.accountId];
-  }
-
-  async function ownerNames(list: readonly OfferRecord[]): Promise<(offer: OfferRecord) => Bilingual> {
-    const organisationIds = list.flatMap(({ organisationId }) => organisationId ?? []);
-    const accountIds = list.flatMap((offer) => (offer.organisationId ? [] : offer.accountId));
-    const units = await organisations.named([...new Set(organisationIds)]);
-    const people = await accounts.names([...new Set(accountIds)]);
-    return (offer) => {
-      const unit = offer.organisationId ? units.get(offer.organisationId) : undefined;
-      const person = people.get(offer.accountId) ?? '';
-      return unit ?? { zh: person, en: person };
-    };
   }
 
   async function requireValid(user: User, change: OfferChange): Promise<void> {
@@ -140,7 +109,7 @@ export function createOffers(dependencies: OfferDependencies) {
         region: offer.region,
         subject: { type: 'offer', id: String(offer._id) },
         title: offer.title,
-        submitter: { accountId: user.accountId, name: (await ownerNames([offer]))(offer) },
+        submitter: { accountId: user.accountId, name: await owners.name(offer) },
       },
       afterCommit,
     );
@@ -161,30 +130,23 @@ export function createOffers(dependencies: OfferDependencies) {
     if (step === 'publish') Object.assign(set, { publishedAt: clock.now(), returnReason: null });
     if (step === 'return') set.returnReason = reason;
     const written = await write(offer, set, afterCommit);
-    if (step === 'publish' || step === 'return') {
-      const told = await ownerIds(written);
-      const subject = { type: 'offer' as const, id: String(written._id) };
-      const kind = step === 'publish' ? 'offer-published' : 'offer-returned';
-      await notices.tell(told, kind, subject, { title: written.title, reason }, afterCommit);
-      if (step === 'publish')
-        await libraries.announce(written.library, written.title, subject, told, afterCommit);
-    }
+    if (isAnswer(step)) await publication.announce(written, step, reason, afterCommit);
     return written;
   }
 
-  const decideOnDesk =
-    (step: 'publish' | 'return') =>
-    async (offerId: string, user: User, reason: string, afterCommit: AfterCommit): Promise<void> => {
-      await take(found(await byId(offerId)), step, user, reason, afterCommit);
-    };
-  cases.handle('offer-publication', { approve: decideOnDesk('publish'), return: decideOnDesk('return') });
+  const publication = createPublication('offer', {
+    cases,
+    libraries,
+    notices,
+    owners,
+    take: async (offerId, ...step) => take(found(await byId(offerId)), ...step),
+  });
 
   return {
     byId,
     seen,
     isOwner,
-    ownerIds,
-    ownerNames,
+    ownerNames: owners.names,
 
     async create(user: User, offer: Offer, demonstration = false): Promise<OfferRecord> {
       await requireValid(user, offer);
@@ -223,10 +185,7 @@ export function createOffers(dependencies: OfferDependencies) {
       require(byCurator ? canCurate(user, offer) : isOwner(user, offer));
       return transact(async (afterCommit) => {
         const taken = await take(found(await byId(offerId)), step, user, reason, afterCommit);
-        if (byCurator) {
-          const outcome = step === 'publish' ? 'approved' : 'returned';
-          await cases.answer({ type: 'offer', id: offerId }, outcome, user, reason);
-        }
+        if (isAnswer(step)) await publication.closeCase(offerId, step, user, reason);
         return taken;
       });
     },

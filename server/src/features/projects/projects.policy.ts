@@ -5,20 +5,16 @@ import {
   type ProjectState,
 } from '@longcai/shared/projects/projects.states';
 import type { ProjectView } from '@longcai/shared/projects/projects.contract';
-import { isStaff, type Visitor } from '../../http/user.js';
+import type { Visitor } from '../../http/user.js';
 import { inReach, regionsAbove } from '../libraries/libraries.policy.js';
+import { isOwner, type Owned } from '../owners/owners.js';
 import type { ProjectRecord } from './projects.model.js';
 
-type Owned = Pick<ProjectRecord, 'accountId' | 'organisationId'>;
 type Placed = Owned & Pick<ProjectRecord, 'library' | 'region' | 'state'>;
 
 /** While a curator reads it, and after it has ended, nothing is changed. */
 const EDITABLE: readonly ProjectState[] = ['draft', 'returned', ...OPEN_STATES];
 const ENDED: readonly ProjectState[] = ['completed', 'closed'];
-
-/** Staff of its organisation; without one, whoever started it. */
-export const isOwner = (user: Visitor, project: Owned): boolean =>
-  project.organisationId ? isStaff(user, project.organisationId) : user?.accountId === project.accountId;
 
 export const canCurate = (user: Visitor, project: Placed): boolean =>
   inReach(user, { library: project.library, regions: regionsAbove(project.region) });

@@ -1,4 +1,3 @@
-import type { Bilingual } from '@longcai/shared/primitives';
 import { PROJECT_STEPS, canStep, type ProjectStep } from '@longcai/shared/projects/projects.states';
 import type { Connection } from 'mongoose';
 import type { Clock } from '../../clock.js';
@@ -7,9 +6,10 @@ import { AppError, found, require } from '../../http/app-error.js';
 import { isStaff, type User, type Visitor } from '../../http/user.js';
 import type { Outbox } from '../../search/outbox.js';
 import type { Transact } from '../../store/connect.js';
-import type { Accounts } from '../accounts/accounts.service.js';
 import type { AfterCommit, Cases, Teller } from '../cases/cases.service.js';
+import { createPublication, isAnswer } from '../cases/publication.js';
 import type { Libraries } from '../libraries/libraries.service.js';
+import { isOwner, type Owners } from '../owners/owners.js';
 import type { Skills } from '../skills/skills.service.js';
 import { requireKnownCodes } from './known-codes.js';
 import { createPositions } from './positions.js';
@@ -29,18 +29,14 @@ import {
   type ProjectChange,
   type ProjectRecord,
 } from './projects.model.js';
-import { canCurate, canSee, canSeeHistory, isEditable, isOpen, isOwner } from './projects.policy.js';
+import { canCurate, canSee, canSeeHistory, isEditable, isOpen } from './projects.policy.js';
 
 export interface ProjectDependencies {
   connection: Connection;
   transact: Transact;
   clock: Clock;
   bus: EventBus;
-  accounts: Accounts;
-  organisations: {
-    named(ids: readonly string[]): Promise<Map<string, Bilingual>>;
-    staffIds(organisationId: string): Promise<string[]>;
-  };
+  owners: Owners;
   libraries: Libraries;
   cases: Cases;
   notices: Teller;
@@ -54,19 +50,8 @@ type TakenStep = Exclude<ProjectStep, 'submit' | 'start-teaming'>;
 type Actor = { accountId: string; name: string } | null;
 
 export function createProjects(dependencies: ProjectDependencies) {
-  const {
-    connection,
-    transact,
-    clock,
-    bus,
-    accounts,
-    organisations,
-    libraries,
-    cases,
-    notices,
-    outbox,
-    skills,
-  } = dependencies;
+  const { connection, transact, clock, bus, owners, libraries, cases, notices, outbox, skills } =
+    dependencies;
   const projects = projectModel(connection);
   const positions = createPositions(connection, dependencies.positionInUse);
   const queries = createProjectQueries(projects, positions);
@@ -88,24 +73,6 @@ export function createProjects(dependencies: ProjectDependencies) {
     if (!project || !canSee(user, project)) throw new AppError('not-found');
     return project;
   }
-
-  async function ownerIds(project: ProjectRecord): Promise<string[]> {
-    return project.organisationId ? organisations.staffIds(project.organisationId) : [project.accountId];
-  }
-
-  async function ownerNames(list: readonly ProjectRecord[]): Promise<(project: ProjectRecord) => Bilingual> {
-    const organisationIds = list.flatMap(({ organisationId }) => organisationId ?? []);
-    const accountIds = list.flatMap((project) => (project.organisationId ? [] : project.accountId));
-    const units = await organisations.named([...new Set(organisationIds)]);
-    const people = await accounts.names([...new Set(accountIds)]);
-    return (project) => {
-      const unit = project.organisationId ? units.get(project.organisationId) : undefined;
-      const person = people.get(project.accountId) ?? '';
-      return unit ?? { zh: person, en: person };
-    };
-  }
-
-  const ownerName = async (project: ProjectRecord) => (await ownerNames([project]))(project);
 
   /** Writes a change if nobody wrote one since, and lets the index and listeners know. */
   async function write(
@@ -169,31 +136,25 @@ export function createProjects(dependencies: ProjectDependencies) {
       await positions.closeOpen(projectId);
     }
     const written = await write(project, set, { step, reason, changed: ['state'], actor: user }, afterCommit);
-    if (step === 'publish' || step === 'return') {
-      const told = await ownerIds(written);
-      const subject = { type: 'project' as const, id: projectId };
-      const kind = step === 'publish' ? 'project-published' : 'project-returned';
-      await notices.tell(told, kind, subject, { title: written.title, reason }, afterCommit);
-      if (step === 'publish' && written.library)
-        await libraries.announce(written.library, written.title, subject, told, afterCommit);
-    }
+    if (isAnswer(step)) await publication.announce(written, step, reason, afterCommit);
     return written;
   }
 
-  const decideOnDesk =
-    (step: 'publish' | 'return') =>
-    async (projectId: string, user: User, reason: string, afterCommit: AfterCommit): Promise<void> => {
-      await take(found(await byId(projectId)), step, user, reason, afterCommit);
-    };
-  cases.handle('project-publication', { approve: decideOnDesk('publish'), return: decideOnDesk('return') });
+  const publication = createPublication('project', {
+    cases,
+    libraries,
+    notices,
+    owners,
+    take: async (projectId, ...step) => take(found(await byId(projectId)), ...step),
+  });
 
   return {
     ...queries,
     byId,
     seen,
-    ownerIds,
-    ownerNames,
-    ownerName,
+    ownerIds: owners.ids,
+    ownerNames: owners.names,
+    ownerName: owners.name,
     isOwner,
     positionsOf: positions.of,
     positionsOfAll: positions.ofAll,
@@ -305,7 +266,7 @@ export function createProjects(dependencies: ProjectDependencies) {
             region: project.region ?? undefined,
             subject: { type: 'project', id: projectId },
             title: project.title,
-            submitter: { accountId: user.accountId, name: await ownerName(project) },
+            submitter: { accountId: user.accountId, name: await owners.name(project) },
           },
           afterCommit,
         );
@@ -321,10 +282,7 @@ export function createProjects(dependencies: ProjectDependencies) {
       require(byCurator ? canCurate(user, project) : isOwner(user, project));
       return transact(async (afterCommit) => {
         const taken = await take(found(await byId(projectId)), step, user, reason, afterCommit);
-        if (byCurator) {
-          const outcome = step === 'publish' ? 'approved' : 'returned';
-          await cases.answer({ type: 'project', id: projectId }, outcome, user, reason);
-        }
+        if (isAnswer(step)) await publication.closeCase(projectId, step, user, reason);
         return taken;
       });
     },
