@@ -11,7 +11,8 @@ export type Answer = (request: Request) => Promise<Uint8Array>;
 export function serveConnection(socket: Socket, answer: Answer): void {
   let pending: Buffer[] = [];
   let pendingBytes = 0;
-  let turn: Promise<void> = Promise.resolve();
+  const waiting: Request[] = [];
+  let busy = false;
   socket.setNoDelay(true);
   socket.on('error', () => socket.destroy());
   socket.on('data', (chunk: Buffer) => {
@@ -19,9 +20,9 @@ export function serveConnection(socket: Socket, answer: Answer): void {
     pendingBytes += chunk.length;
     try {
       for (let message = next(); message; message = next()) {
-        const request = parseMessage(message);
-        turn = turn.then(() => respond(request)).catch(() => void socket.destroy());
+        waiting.push(parseMessage(message));
       }
+      if (!busy) respondToAll().catch(() => void socket.destroy());
     } catch {
       socket.destroy();
     }
@@ -38,11 +39,19 @@ export function serveConnection(socket: Socket, answer: Answer): void {
     return all.subarray(0, length);
   }
 
-  async function respond(request: Request): Promise<void> {
-    const document = await answer(request);
-    if (!request.wantsReply || socket.destroyed) return;
+  async function respondToAll(): Promise<void> {
+    busy = true;
+    for (let request = waiting.shift(); request; request = waiting.shift()) {
+      const document = await answer(request);
+      if (request.wantsReply && !socket.destroyed) send(replyTo(request, document));
+    }
+    busy = false;
+  }
+
+  function send(parts: Buffer[]): void {
+    if (parts.length === 1) return void socket.write(parts[0] as Buffer);
     socket.cork();
-    for (const part of replyTo(request, document)) socket.write(part);
+    for (const part of parts) socket.write(part);
     socket.uncork();
   }
 }

@@ -89,6 +89,9 @@ function splitDocuments(bytes: Buffer): Buffer[] {
 
 let nextId = 1;
 
+/** A reply up to this size goes out as one piece, which costs less than two. */
+const ONE_PIECE_BYTES = 65_536;
+
 /** Frames a reply in the form its request came in. */
 export function replyTo(request: Request, document: Uint8Array): Buffer[] {
   const head = Buffer.alloc(request.legacy ? 36 : 21);
@@ -100,5 +103,5 @@ export function replyTo(request: Request, document: Uint8Array): Buffer[] {
     head.writeInt32LE(8, 16);
     head.writeInt32LE(1, 32);
   }
-  return [head, document as Buffer];
+  return document.length > ONE_PIECE_BYTES ? [head, document as Buffer] : [Buffer.concat([head, document])];
 }

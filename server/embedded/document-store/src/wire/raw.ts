@@ -1,5 +1,6 @@
 import { BSON } from 'bson';
 import { MongoError, decode, type Doc } from '../values/values.js';
+import { BsonWriter } from './writer.js';
 
 /** One element of a BSON document: where its name and its value lie. */
 interface Element {
@@ -59,8 +60,9 @@ export function valueEnd(bytes: Buffer, type: number, at: number): number {
   }
 }
 
-/** Walks the top level of a BSON document without decoding values. */
-export function* elements(bytes: Buffer): Generator<Element> {
+/** The top level of a BSON document, without decoding values. @throws MongoError 22 when it is not one */
+export function elements(bytes: Buffer): Element[] {
+  const found: Element[] = [];
   const last = bytes.length - 1;
   for (let at = 4; at < last;) {
     const type = bytes[at] as number;
@@ -68,9 +70,10 @@ export function* elements(bytes: Buffer): Generator<Element> {
     const valueStart = nameEnd + 1;
     const end = valueEnd(bytes, type, valueStart);
     if (end <= at || end > last) throw invalid();
-    yield { type, name: bytes.toString('utf8', at + 1, nameEnd), start: at, valueStart, end };
+    found.push({ type, name: bytes.toString('utf8', at + 1, nameEnd), start: at, valueStart, end });
     at = end;
   }
+  return found;
 }
 
 /** A document made of ready elements. */
@@ -100,7 +103,7 @@ export function splitCommand(
       const items = bytes.subarray(element.valueStart, element.end);
       arrays.set(
         element.name,
-        [...elements(items)].map((item) => {
+        elements(items).map((item) => {
           if (item.type !== 3)
             throw new MongoError(14, 'TypeMismatch', `${element.name} must hold documents`);
           return items.subarray(item.valueStart, item.end);
@@ -113,12 +116,9 @@ export function splitCommand(
 
 /** The bytes of an embedded document or array field, if the field is one. */
 export function rawField(bytes: Buffer, name: string): { array: boolean; bytes: Buffer } | undefined {
-  for (const element of elements(bytes)) {
-    if (element.name !== name) continue;
-    if (element.type !== 3 && element.type !== 4) return undefined;
-    return { array: element.type === 4, bytes: bytes.subarray(element.valueStart, element.end) };
-  }
-  return undefined;
+  const found = elements(bytes).find((element) => element.name === name);
+  if (!found || (found.type !== 3 && found.type !== 4)) return undefined;
+  return { array: found.type === 4, bytes: bytes.subarray(found.valueStart, found.end) };
 }
 
 /** Documents that go into a reply as the bytes they are. */
@@ -129,40 +129,45 @@ export class RawDocument {
   constructor(readonly bytes: Uint8Array) {}
 }
 
-function named(type: number, name: string): Buffer {
-  const length = Buffer.byteLength(name);
-  const out = Buffer.allocUnsafe(length + 2);
-  out[0] = type;
-  out.write(name, 1);
-  out[length + 1] = 0;
-  return out;
-}
-
-/** Encodes a reply, splicing raw documents wherever they stand; plain fields in a row are encoded together. */
+/** Encodes a reply, splicing raw documents wherever they stand. */
 export function encodeReply(reply: Doc): Buffer {
-  const parts: Uint8Array[] = [];
-  let plain: Doc | undefined;
-  const flush = () => {
-    if (plain) parts.push(BSON.serialize(plain, { ignoreUndefined: true }).subarray(4, -1));
-    plain = undefined;
-  };
-  for (const [name, value] of Object.entries(reply)) {
-    const raw = rawParts(name, value);
-    if (raw) {
-      flush();
-      parts.push(...raw);
-    } else (plain ??= {})[name] = value;
-  }
-  flush();
-  return joinElements(parts);
+  const out = new BsonWriter(sizeOf(reply));
+  writeFields(out, reply);
+  return out.finish();
 }
 
-function rawParts(name: string, value: unknown): Uint8Array[] | undefined {
-  if (value instanceof RawDocument) return [named(3, name), value.bytes];
-  if (value instanceof RawDocuments) {
-    const items = value.documents.flatMap((document, position) => [named(3, String(position)), document]);
-    return [named(4, name), joinElements(items)];
+/** About how many bytes a reply takes: exact for what is large, raw documents. */
+function sizeOf(reply: Doc): number {
+  let size = 128;
+  for (const value of Object.values(reply)) {
+    if (value instanceof RawDocuments) for (const document of value.documents) size += document.length + 10;
+    else if (value instanceof RawDocument) size += value.bytes.length + 10;
   }
-  if (name !== 'cursor') return undefined;
-  return [named(3, name), encodeReply(value as Doc)];
+  const cursor = reply['cursor'];
+  return cursor === undefined ? size : size + sizeOf(cursor as Doc);
+}
+
+function writeFields(out: BsonWriter, fields: Doc): void {
+  for (const name in fields) {
+    const value = fields[name];
+    if (value === undefined) continue;
+    if (value instanceof RawDocument) {
+      out.name(3, name);
+      out.bytes(value.bytes);
+    } else if (value instanceof RawDocuments) {
+      const array = out.open(4, name);
+      value.documents.forEach((document, position) => {
+        out.name(3, String(position));
+        out.bytes(document);
+      });
+      out.close(array);
+    } else if (name === 'cursor') {
+      const cursor = out.open(3, name);
+      writeFields(out, value as Doc);
+      out.close(cursor);
+    } else if (typeof value === 'number' && (value | 0) === value && !Object.is(value, -0)) {
+      out.name(0x10, name);
+      out.int32(value);
+    } else out.bytes(BSON.serialize({ [name]: value }, { ignoreUndefined: true }).subarray(4, -1));
+  }
 }
