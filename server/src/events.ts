@@ -11,6 +11,7 @@ export interface PlatformEvents {
   'room.message-sent': { message: RoomMessage };
   'room.member-added': { roomId: string; accountId: string };
   'room.member-removed': { roomId: string; accountId: string };
+  'room.changed': { roomId: string };
   'room.was-read': { roomId: string; accountId: string; seq: number };
 }
 

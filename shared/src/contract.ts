@@ -12,6 +12,9 @@ import { offersApi } from './offers/offers.contract.js';
 import { organisationsApi } from './organisations/organisations.contract.js';
 import { profilesApi } from './profiles/profiles.contract.js';
 import { projectsApi } from './projects/projects.contract.js';
+import { roomKeepingApi } from './rooms/room-keeping.contract.js';
+import { roomReadingApi } from './rooms/room-reading.contract.js';
+import { roomWorkApi } from './rooms/room-work.contract.js';
 import { roomsApi } from './rooms/rooms.contract.js';
 import { searchApi } from './search/search.contract.js';
 import { skillsApi } from './skills/skills.contract.js';
@@ -33,6 +36,9 @@ export const contract = {
   profiles: profilesApi,
   projects: projectsApi,
   rooms: roomsApi,
+  roomKeeping: roomKeepingApi,
+  roomReading: roomReadingApi,
+  roomWork: roomWorkApi,
   search: searchApi,
   skills: skillsApi,
   teams: teamsApi,

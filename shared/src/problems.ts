@@ -159,6 +159,11 @@ export const PROBLEMS = {
     zh: '对方还没有同意，暂时不能发消息',
     en: 'The other person has not agreed yet; messages wait for that',
   },
+  'slow-mode': {
+    status: 409,
+    zh: '讨论室开了慢速模式，请稍等再发',
+    en: 'The room is in slow mode; please wait a little before you write again',
+  },
   'message-gone': { status: 409, zh: '这条消息已删除', en: 'This message was deleted' },
   // cases and imports
   'service-number-wrong': {

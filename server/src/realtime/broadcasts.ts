@@ -23,6 +23,9 @@ export function broadcastFacts({
     io.in(accountChannel(accountId)).socketsLeave(roomChannel(roomId));
     io.to(accountChannel(accountId)).emit('room:removed', { roomId });
   });
+  bus.subscribe('room.changed', ({ roomId }) => {
+    io.to(roomChannel(roomId)).emit('room:changed', { roomId });
+  });
   bus.subscribe('room.was-read', (event) => {
     const channel = roomChannel(event.roomId);
     if ((io.of('/').adapter.rooms.get(channel)?.size ?? 0) <= SMALL_ROOM)

@@ -1,4 +1,4 @@
-import type { RoomMessage } from './rooms.contract.js';
+import type { NotedItem, RoomMessage } from './rooms.contract.js';
 
 /** A message as a reader sees it: what was said, with everything that happened to it since. */
 export interface ShownMessage {
@@ -19,6 +19,8 @@ export interface ShownMessage {
   readonly reactions: Readonly<Record<string, readonly string[]>>;
   /** Messages that answer this one, deleted ones included. */
   readonly replies: number;
+  /** Decisions, tasks and risks written down from it, as they are now. */
+  readonly items: readonly NotedItem[];
 }
 
 /** What a client knows of one room: everything from `from + 1` to `last`, without holes. */
@@ -72,6 +74,7 @@ const shown = (event: RoomMessage, kind: ShownMessage['kind']): ShownMessage => 
   pinned: false,
   reactions: {},
   replies: 0,
+  items: [],
 });
 
 function withReaction(message: ShownMessage, emoji: string, accountId: string, on: boolean): ShownMessage {
@@ -81,9 +84,17 @@ function withReaction(message: ShownMessage, emoji: string, accountId: string, o
   return { ...message, reactions: now.length > 0 ? { ...rest, [emoji]: now } : rest };
 }
 
-/** What one later event makes of an earlier message. Nothing changes a deleted one any more. */
+const withItem = (message: ShownMessage, item: NotedItem): ShownMessage => ({
+  ...message,
+  items: [...message.items.filter(({ id }) => id !== item.id), item]
+    .filter(({ state }) => state !== 'dropped')
+    .sort((a, b) => (a.id < b.id ? -1 : 1)),
+});
+
+/** What one later event makes of an earlier message. A deleted one keeps what was written down from it, no more. */
 function changed(message: ShownMessage, event: RoomMessage): ShownMessage {
   if (event.kind === 'said') return { ...message, replies: message.replies + 1 };
+  if (event.kind === 'noted') return event.item ? withItem(message, event.item) : message;
   if (message.deleted || message.kind !== 'said') return message;
   switch (event.kind) {
     case 'edited':

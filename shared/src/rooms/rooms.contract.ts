@@ -53,6 +53,28 @@ export const RoomSay = z
   .meta({ id: 'RoomSay' });
 export type RoomSay = z.infer<typeof RoomSay>;
 
+export const WorkKind = z.enum(['decision', 'task', 'risk']).meta({ id: 'WorkKind' });
+export type WorkKind = z.infer<typeof WorkKind>;
+
+/** What was written down from a message, as it is after the event that carries it. */
+export const NotedItem = z
+  .object({
+    id: Id,
+    kind: WorkKind,
+    /** Counted per room and kind: decision 7. */
+    number: z.number().int().min(1),
+    title: z.string(),
+    assigneeId: Id.nullable(),
+    due: z.string().nullable(),
+    state: z.enum(['open', 'done', 'dropped']),
+  })
+  .meta({ id: 'NotedItem' });
+export type NotedItem = z.infer<typeof NotedItem>;
+
+/** What of a room counts and rings: everything, mentions alone, nothing. */
+export const Notify = z.enum(['all', 'mentions', 'none']).meta({ id: 'Notify' });
+export type Notify = z.infer<typeof Notify>;
+
 /** One event of a room as stored and sent. A deleted message's body is empty. */
 export const RoomMessage = z
   .object({
@@ -68,6 +90,7 @@ export const RoomMessage = z
       'unpinned',
       'joined',
       'left',
+      'noted',
     ]),
     senderId: Id,
     clientMsgId: z.string(),
@@ -76,6 +99,7 @@ export const RoomMessage = z
     replyTo: Seq.optional(),
     target: Seq.optional(),
     emoji: z.string().optional(),
+    item: NotedItem.optional(),
     mentions: z.array(Id),
     files: z.array(FileView),
   })
@@ -108,6 +132,7 @@ export const RoomCard = z
     last: RoomMessage.nullable(),
     lastSenderName: Bilingual.nullable(),
     state: z.enum(['open', 'asked', 'archived']),
+    notify: Notify,
   })
   .meta({ id: 'RoomCard' });
 export type RoomCard = z.infer<typeof RoomCard>;
@@ -117,7 +142,11 @@ export const RoomView = RoomCard.extend({
   members: z.array(RoomMember),
   joined: z.boolean(),
   askedByMe: z.boolean(),
-  can: z.array(z.enum(['say', 'join', 'leave', 'agree', 'moderate'])),
+  can: z.array(z.enum(['say', 'join', 'leave', 'agree', 'moderate', 'note', 'archive'])),
+  /** How long a member waits between two messages, and from when on the reader may write again. */
+  slow: z.object({ seconds: z.number().int(), mayAt: Instant.nullable() }),
+  /** How far others have read, without names, highest first; names come with the members of small rooms. */
+  readUpTo: z.array(z.number().int()),
 }).meta({ id: 'RoomView' });
 export type RoomView = z.infer<typeof RoomView>;
 
@@ -141,7 +170,8 @@ export type ContactExchange = z.infer<typeof ContactExchange>;
 
 const Params = z.object({ roomId: Id });
 const MEMBER = 'Members of the room';
-const UPLOAD_TYPES = [
+export const UPLOAD_BYTES = 20 * 1024 * 1024;
+export const UPLOAD_TYPES = [
   'image/jpeg',
   'image/png',
   'image/webp',
@@ -200,7 +230,7 @@ export const roomsApi = {
     params: Params,
     body: RoomSay,
     response: RoomMessage,
-    problems: ['not-a-room-member', 'room-archived', 'awaiting-consent', 'message-gone'],
+    problems: ['not-a-room-member', 'room-archived', 'awaiting-consent', 'message-gone', 'slow-mode'],
   }),
   upload: endpoint({
     id: 'rooms.upload',
@@ -212,7 +242,7 @@ export const roomsApi = {
     limit: 'upload',
     summary: 'Upload an attachment to send with a message',
     params: Params,
-    upload: { field: 'file', types: UPLOAD_TYPES, maxBytes: 20 * 1024 * 1024 },
+    upload: { field: 'file', types: UPLOAD_TYPES, maxBytes: UPLOAD_BYTES },
     response: FileView,
     problems: ['unsupported-type', 'too-large', 'disk-full', 'not-a-room-member'],
   }),

@@ -75,6 +75,8 @@ export interface ServerEvents {
   'room:presence-changed': (event: { roomId: string; accountId: string; online: boolean }) => void;
   'room:removed': (event: { roomId: string }) => void;
   'room:added': (event: { roomId: string }) => void;
+  /** Its settings, or whether it is open, changed: ask for it again. */
+  'room:changed': (event: { roomId: string }) => void;
   'notice:created': (event: { unread: number }) => void;
   'session:ended': () => void;
 }

@@ -1,5 +1,5 @@
 import type { FileView } from '@longcai/shared/files/files.contract';
-import type { RoomMessage } from '@longcai/shared/rooms/rooms.contract';
+import type { NotedItem, RoomMessage } from '@longcai/shared/rooms/rooms.contract';
 import { Schema, type Connection, type Types } from 'mongoose';
 
 /** One event of a room. Written once; only `withdrawn` is set later, on what a deletion took back. */
@@ -15,6 +15,7 @@ export interface MessageRecord {
   replyTo?: number;
   target?: number;
   emoji?: string;
+  item?: NotedItem;
   mentions: Types.ObjectId[];
   files: FileView[];
   withdrawn?: boolean;
@@ -33,6 +34,7 @@ const schema = new Schema<MessageRecord>({
   replyTo: Number,
   target: Number,
   emoji: String,
+  item: Schema.Types.Mixed,
   mentions: [Schema.Types.ObjectId],
   files: { type: [Schema.Types.Mixed], default: [] },
   withdrawn: Boolean,

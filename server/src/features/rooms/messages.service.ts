@@ -1,7 +1,9 @@
 import type { FileView } from '@longcai/shared/files/files.contract';
 import type { MessagePage, RoomMessage, RoomSay } from '@longcai/shared/rooms/rooms.contract';
+import { randomUUID } from 'node:crypto';
 import { Types } from 'mongoose';
 import type { Logger } from 'pino';
+import type { Clock } from '../../clock.js';
 import type { EventBus } from '../../events.js';
 import { AppError, require } from '../../http/app-error.js';
 import type { User } from '../../http/user.js';
@@ -11,13 +13,15 @@ import { maskContacts } from './masking.js';
 import type { MembershipModel } from './memberships.model.js';
 import type { MessageModel, MessageRecord } from './messages.model.js';
 import type { People } from './people.js';
-import { canDelete, canEdit, canPin, canSay, type Standing } from './rooms.policy.js';
+import { canDelete, canEdit, canPin, canSay, isSlowed, type Standing } from './rooms.policy.js';
 import type { Rooms } from './rooms.service.js';
+import { mayWriteAt } from './slow-mode.js';
 import { toMessage } from './rooms.view.js';
 import { againOnClash, isDuplicate, type NewMessage, type Sequence } from './sequence.js';
 
 export interface MessageDependencies {
   transact: Transact;
+  clock: Clock;
   bus: EventBus;
   log: Logger;
   notices: Notices;
@@ -41,7 +45,7 @@ function requireSay(standing: Standing): void {
 }
 
 export function createMessages(dependencies: MessageDependencies) {
-  const { transact, bus, log, notices, people, rooms, memberships, messages, sequence } = dependencies;
+  const { transact, clock, bus, log, notices, people, rooms, memberships, messages, sequence } = dependencies;
 
   /** The message an event is about: something said here, not taken back. */
   async function targetOf(roomId: Types.ObjectId, seq: number): Promise<MessageRecord> {
@@ -147,12 +151,39 @@ export function createMessages(dependencies: MessageDependencies) {
     return message;
   }
 
+  /** Those whom the words named before: an edit rings only for those it names anew. */
+  async function namedBefore({ roomId, target, seq }: MessageRecord): Promise<ReadonlySet<string>> {
+    if (target === undefined) return new Set();
+    const earlier = await messages
+      .find(
+        { roomId, $or: [{ seq: target }, { kind: 'edited', target, seq: { $lt: seq } }] },
+        { mentions: 1 },
+      )
+      .lean();
+    return new Set(earlier.flatMap(({ mentions }) => mentions.map(String)));
+  }
+
   async function tellMentioned(user: User, { room }: Place, record: MessageRecord): Promise<void> {
-    const mentioned = record.mentions.map(String).filter((id) => id !== user.accountId);
-    if (mentioned.length === 0) return;
+    if (record.mentions.length === 0) return;
+    const before = await namedBefore(record);
+    const named = record.mentions.map(String).filter((id) => id !== user.accountId && !before.has(id));
+    if (named.length === 0) return;
+    const listening = await memberships
+      .find({ roomId: room._id, accountId: { $in: named }, notify: { $ne: 'none' } }, { accountId: 1 })
+      .lean();
+    const mentioned = listening.map(({ accountId }) => String(accountId));
     const person = await people.nameOf(user.accountId);
     const title = room.kind === 'direct' ? person : { zh: room.title.zh, en: room.title.en };
     await notices.tell(mentioned, 'mentioned', { type: 'room', id: String(room._id) }, { person, title });
+  }
+
+  const tell = (user: User, place: Place, record: MessageRecord): void =>
+    void tellMentioned(user, place, record).catch((error: unknown) => log.warn({ err: error }, 'mentions'));
+
+  async function requirePace(user: User, place: Place): Promise<void> {
+    const mayAt = await mayWriteAt(messages, place.room, user.accountId);
+    const wait = (mayAt?.getTime() ?? 0) - clock.now().getTime();
+    if (wait > 0) throw new AppError('slow-mode', { retryAfterSeconds: Math.ceil(wait / 1000) });
   }
 
   return {
@@ -161,7 +192,8 @@ export function createMessages(dependencies: MessageDependencies) {
       const place = await rooms.standingOf(user, roomId);
       require(place.membership !== null, 'not-a-room-member');
       const isChange = say.kind !== 'said';
-      if (isChange || place.room.state !== 'open') {
+      const slowed = !isChange && isSlowed(user, place);
+      if (isChange || slowed || place.room.state !== 'open') {
         const senderId = new Types.ObjectId(user.accountId);
         const known = await sequence.stored({
           roomId: place.room._id,
@@ -171,11 +203,14 @@ export function createMessages(dependencies: MessageDependencies) {
         if (known) return broadcast(known);
       }
       requireSay(place);
+      if (slowed) await requirePace(user, place);
       if (isChange) requireChange(user, place, say, await targetOf(place.room._id, say.target));
       const message = await compose(user, place, say);
       if (say.kind === 'edited' || say.kind === 'deleted') {
         try {
-          return broadcast(await change({ ...message, target: say.target }));
+          const changed = await change({ ...message, target: say.target });
+          if (say.kind === 'edited') tell(user, place, changed);
+          return broadcast(changed);
         } catch (error) {
           const known = await sequence.stored(message);
           if (known && (isDuplicate(error) || error instanceof AppError)) return broadcast(known);
@@ -183,8 +218,7 @@ export function createMessages(dependencies: MessageDependencies) {
         }
       }
       const { record, fresh } = await sequence.append(message);
-      if (fresh)
-        tellMentioned(user, place, record).catch((error: unknown) => log.warn({ err: error }, 'mentions'));
+      if (fresh) tell(user, place, record);
       return broadcast(record);
     },
 
@@ -229,14 +263,33 @@ export function createMessages(dependencies: MessageDependencies) {
       const upTo = Math.min(seq, await rooms.headOf(room._id));
       const { modifiedCount } = await memberships.updateOne(
         { _id: membership._id, lastReadSeq: { $lt: upTo } },
-        { $set: { lastReadSeq: upTo } },
+        { $set: { lastReadSeq: upTo, lastReadAt: clock.now() } },
       );
-      if (modifiedCount > 0) bus.publish('room.was-read', { roomId, accountId: user.accountId, seq: upTo });
+      if (modifiedCount > 0 && !membership.hidesReading)
+        bus.publish('room.was-read', { roomId, accountId: user.accountId, seq: upTo });
     },
 
     /** Throws unless the user may write in the room now. */
     async requireWriter(user: User, roomId: string): Promise<void> {
       requireSay(await rooms.standingOf(user, roomId));
+    },
+
+    /** Takes a message back for those who decided on a report, wherever they are. */
+    async takeDown(accountId: string, roomId: string, seq: number): Promise<void> {
+      const target = await messages.findOne({ roomId, seq }).lean();
+      if (target?.kind !== 'said' || target.withdrawn) return;
+      broadcast(
+        await change({
+          roomId: target.roomId,
+          kind: 'deleted',
+          senderId: new Types.ObjectId(accountId),
+          clientMsgId: randomUUID(),
+          body: '',
+          mentions: [],
+          files: [],
+          target: seq,
+        }),
+      );
     },
 
     /** True when a message that holds the file still stands. */

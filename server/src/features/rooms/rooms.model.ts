@@ -12,6 +12,8 @@ export interface RoomRecord {
   title: Bilingual;
   state: 'open' | 'asked' | 'archived';
   askedBy?: Types.ObjectId;
+  /** Seconds a member waits between two messages; 0 or nothing: as fast as they like. */
+  slowSeconds?: number;
   createdAt: Date;
   updatedAt: Date;
 }
@@ -24,6 +26,7 @@ const schema = new Schema<RoomRecord>(
     title: { zh: { type: String, default: '' }, en: { type: String, default: '' } },
     state: { type: String, default: 'open' },
     askedBy: Schema.Types.ObjectId,
+    slowSeconds: Number,
   },
   { timestamps: true },
 );

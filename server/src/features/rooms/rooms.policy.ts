@@ -37,3 +37,17 @@ export const canDelete = (user: User, senderId: string, standing: Standing): boo
 export const canPin = (user: User, standing: Standing): boolean =>
   standing.membership !== null &&
   (standing.room.kind === 'team' || standing.room.kind === 'direct' || canModerate(user, standing));
+
+/** What a team's or two people's room writes down, everyone there may; where everybody may come, those who moderate. */
+export const canNote = (user: User, standing: Standing): boolean =>
+  standing.room.state === 'open' && canPin(user, standing);
+
+/** Their own conversation two people can't close for each other. */
+export const canArchive = (user: User, standing: Standing): boolean =>
+  standing.room.kind !== 'direct' && canModerate(user, standing);
+
+/** Moderators write as fast as they have to. */
+export const isSlowed = (
+  user: User,
+  standing: Standing & { room: Pick<RoomRecord, 'slowSeconds'> },
+): boolean => (standing.room.slowSeconds ?? 0) > 0 && !canModerate(user, standing);

@@ -5,9 +5,10 @@ import type { Attachments } from './attachments.js';
 import type { ContactExchanges } from './contact-exchange.js';
 import type { DirectRooms } from './direct-rooms.js';
 import type { Messages } from './messages.service.js';
+import { roomWorkRoutes, type RoomWorkRouteDependencies } from './room-work.routes.js';
 import type { Rooms } from './rooms.service.js';
 
-export interface RoomRouteDependencies {
+export interface RoomRouteDependencies extends RoomWorkRouteDependencies {
   rooms: Rooms;
   messages: Messages;
   directRooms: DirectRooms;
@@ -15,14 +16,10 @@ export interface RoomRouteDependencies {
   attachments: Attachments;
 }
 
-export function roomsRoutes({
-  rooms,
-  messages,
-  directRooms,
-  contactExchange,
-  attachments,
-}: RoomRouteDependencies): Route[] {
+export function roomsRoutes(dependencies: RoomRouteDependencies): Route[] {
+  const { rooms, messages, directRooms, contactExchange, attachments } = dependencies;
   return [
+    ...roomWorkRoutes(dependencies),
     route(roomsApi.mine, ({ user }) => rooms.mine(user)),
     route(roomsApi.view, ({ user, params }) => rooms.view(user, params.roomId)),
     route(roomsApi.messages, ({ user, params, query }) => messages.page(user, params.roomId, query)),

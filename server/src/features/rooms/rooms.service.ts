@@ -10,7 +10,8 @@ import type { MembershipModel, MembershipRecord } from './memberships.model.js';
 import type { MessageModel, MessageRecord } from './messages.model.js';
 import type { People } from './people.js';
 import type { RoomModel, RoomRecord } from './rooms.model.js';
-import { canJoin, canLeave, canRead, type Standing } from './rooms.policy.js';
+import { canJoin, canLeave, canRead, isSlowed, type Standing } from './rooms.policy.js';
+import { mayWriteAt } from './slow-mode.js';
 import { canOf, subjectOf, toMessage } from './rooms.view.js';
 import { againOnClash, type Sequence } from './sequence.js';
 
@@ -28,12 +29,16 @@ export interface RoomDependencies {
   online(accountIds: readonly string[]): Promise<ReadonlySet<string>>;
   /** True when everyone may see the project. */
   publicProject(projectId: string): Promise<boolean>;
+  /** Whether an account keeps to itself how far it has read. */
+  hidesReading(accountId: string): Promise<boolean>;
   /** Throws `not-found` for a library that does not exist. */
   requireLibrary(slug: string): Promise<void>;
 }
 
 const SHOWN_MEMBERS = 500;
 const COUNTED = 999;
+/** Up to here people are told by name who has read what. */
+export const NAMED_READERS = 50;
 const KEPT_MS = 1_000;
 
 export function createRooms(dependencies: RoomDependencies) {
@@ -52,8 +57,11 @@ export function createRooms(dependencies: RoomDependencies) {
     room.catch(() => kept.delete(roomId));
     return room;
   }
-  /** To be called when a room's state has changed. */
-  const changed = (roomId: string) => void kept.delete(roomId);
+  /** To be called when a room's state or settings have changed; those who are in it ask again. */
+  const changed = (roomId: string): void => {
+    kept.delete(roomId);
+    bus.publish('room.changed', { roomId });
+  };
 
   async function isOpen(room: Pick<RoomRecord, 'kind' | 'subjectId'>): Promise<boolean> {
     if (room.kind === 'topic') return true;
@@ -99,7 +107,9 @@ export function createRooms(dependencies: RoomDependencies) {
   ): Promise<void> {
     if (await memberships.exists({ roomId, accountId })) return;
     const joined = await happened(roomId, accountId, 'joined');
-    await memberships.create({ roomId, accountId, role, lastReadSeq: joined.seq });
+    const hidesReading = await dependencies.hidesReading(accountId);
+    const row = { roomId, accountId, role, lastReadSeq: joined.seq, ...(hidesReading && { hidesReading }) };
+    await memberships.create(row);
     afterCommit(() => {
       bus.publish('room.member-added', { roomId, accountId });
       bus.publish('room.message-sent', { message: toMessage(joined) });
@@ -177,6 +187,7 @@ export function createRooms(dependencies: RoomDependencies) {
       last: last && toMessage(last),
       lastSenderName: last && (await people.nameOf(String(last.senderId))),
       state: room.state,
+      notify: membership?.notify ?? 'all',
     };
   }
 
@@ -196,13 +207,18 @@ export function createRooms(dependencies: RoomDependencies) {
       people.of(ids, user),
       dependencies.online(ids),
     ]);
+    const others = rows.filter(({ accountId }) => String(accountId) !== user.accountId);
+    const told = membership?.hidesReading ? [] : others.filter(({ hidesReading }) => !hidesReading);
+    const named = rows.length <= NAMED_READERS ? new Set(told) : new Set<MembershipRecord>();
     return {
       ...base,
       subject: subjectOf(room),
       members: rows.map((row) => {
         const accountId = String(row.accountId);
         const { profileId, name, regionName, timeZone } = persons.get(accountId)!;
-        const { role, lastReadSeq } = row;
+        const { role } = row;
+        const own = accountId === user.accountId;
+        const lastReadSeq = own || named.has(row) ? row.lastReadSeq : 0;
         return {
           accountId,
           profileId,
@@ -217,6 +233,13 @@ export function createRooms(dependencies: RoomDependencies) {
       joined: membership !== null,
       askedByMe: String(room.askedBy) === user.accountId,
       can: canOf(user, standing),
+      slow: {
+        seconds: room.slowSeconds ?? 0,
+        mayAt: isSlowed(user, standing)
+          ? ((await mayWriteAt(messages, room, user.accountId))?.toISOString() ?? null)
+          : null,
+      },
+      readUpTo: told.map(({ lastReadSeq }) => lastReadSeq).sort((a, b) => b - a),
     };
   }
 
@@ -309,10 +332,23 @@ export function createRooms(dependencies: RoomDependencies) {
         .limit(COUNTED);
     },
 
-    async archive(roomId: string): Promise<void> {
-      await records.updateOne({ _id: roomId }, { $set: { state: 'archived' } });
+    /** An archived room can be read, not written to; opened again, it goes on. */
+    async archive(roomId: string, archived = true): Promise<void> {
+      const [from, to] = archived ? (['open', 'archived'] as const) : (['archived', 'open'] as const);
+      const { modifiedCount } = await records.updateOne(
+        { _id: roomId, state: from },
+        { $set: { state: to } },
+      );
+      if (modifiedCount > 0) changed(roomId);
+    },
+
+    /** Puts another pace in place. */
+    async slow(roomId: string, slowSeconds: number): Promise<void> {
+      await records.updateOne({ _id: roomId }, { $set: { slowSeconds } });
       changed(roomId);
     },
+
+    titleFor,
   };
 }
 

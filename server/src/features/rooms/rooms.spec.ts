@@ -27,7 +27,7 @@ describe('rooms', () => {
         body: { title: '窄间隙焊接' },
       });
       expect([topic.can, topic.subject]).toEqual([
-        ['say', 'leave', 'moderate'],
+        ['say', 'leave', 'moderate', 'note', 'archive'],
         { type: 'library', id: 'corridor' },
       ]);
       const seen = await jun.client.call(roomsApi.view, of(topic.id));

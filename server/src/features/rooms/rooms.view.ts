@@ -1,7 +1,16 @@
 import type { RoomMessage, RoomView } from '@longcai/shared/rooms/rooms.contract';
 import type { User } from '../../http/user.js';
 import type { MessageRecord } from './messages.model.js';
-import { canAgree, canJoin, canLeave, canModerate, canSay, type Standing } from './rooms.policy.js';
+import {
+  canAgree,
+  canArchive,
+  canJoin,
+  canLeave,
+  canModerate,
+  canNote,
+  canSay,
+  type Standing,
+} from './rooms.policy.js';
 import type { RoomRecord } from './rooms.model.js';
 
 /** An event as it leaves. What a deletion took back leaves empty, in earlier events too. */
@@ -18,6 +27,7 @@ export function toMessage(record: MessageRecord): RoomMessage {
     ...(typeof record.replyTo === 'number' && { replyTo: record.replyTo }),
     ...(typeof record.target === 'number' && { target: record.target }),
     ...(record.emoji && { emoji: record.emoji }),
+    ...(record.item && { item: record.item }),
     mentions: withdrawn ? [] : record.mentions.map(String),
     files: withdrawn
       ? []
@@ -32,6 +42,8 @@ export function canOf(user: User, standing: Standing): RoomView['can'] {
     leave: canLeave(standing),
     agree: canAgree(user, standing),
     moderate: canModerate(user, standing),
+    note: canNote(user, standing),
+    archive: canArchive(user, standing),
   };
   return (Object.keys(allowed) as (keyof typeof allowed)[]).filter((key) => allowed[key]);
 }

@@ -221,6 +221,14 @@ export function createTeams(dependencies: TeamDependencies) {
       );
     },
 
+    async byId(teamId: string): Promise<TeamRecord | null> {
+      return teams.findById(teamId).lean();
+    },
+
+    async ofProjects(projectIds: readonly string[]): Promise<TeamRecord[]> {
+      return teams.find({ projectId: { $in: projectIds } }).lean();
+    },
+
     async ofProject(projectId: string): Promise<TeamRecord | null> {
       return teams.findOne({ projectId }).lean();
     },

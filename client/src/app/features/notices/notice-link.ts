@@ -17,7 +17,7 @@ export function linkOf({ subject, kind }: Pick<NoticeView, 'subject' | 'kind'>):
     case 'team':
       return ['/teams', id];
     case 'room':
-      return ['/rooms', id];
+      return kind === 'report-received' ? ['/rooms/reports'] : ['/rooms', id];
     case 'library':
       return ['/libraries', id];
     case 'case':

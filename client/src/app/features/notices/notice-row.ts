@@ -110,7 +110,11 @@ export class NoticeRow {
         this.word(values[name]) || this.say('notices.someone'),
       ]),
     );
-    return this.say(`notices.kind.${kind}`, words);
+    const outcome = this.word(values['outcome']);
+    return this.say(`notices.kind.${kind}`, {
+      ...words,
+      ...(outcome && { outcome: this.say(`notices.outcome.${outcome}`) }),
+    });
   });
   protected readonly reason = computed(() => {
     const { kind, values } = this.notice();

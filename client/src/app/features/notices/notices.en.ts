@@ -40,11 +40,20 @@ export default {
     'conversation-agreed': '{{person}} agreed to talk with you',
     'contact-exchange-agreed': 'You and {{person}} exchanged contact details',
     mentioned: '{{person}} mentioned you in “{{title}}”',
+    'task-given': '{{person}} gave you a task: {{title}}',
+    'report-received': 'A message in “{{title}}” was reported; please decide',
+    'report-decided': 'Your report in “{{title}}” was decided: {{outcome}}',
+    'message-warned': 'A message of yours in “{{title}}” was reported. Decision: {{outcome}}',
     'library-news': 'New in “{{library}}”: {{title}}',
     'case-received': 'New case {{serviceNumber}}: {{title}}',
     'case-paused':
       'The clock of case {{serviceNumber}}, “{{title}}”, is stopped; something is needed from you',
     'new-match': 'A new position fits you: {{title}}',
+  },
+  outcome: {
+    hide: 'the message was hidden',
+    warn: 'the sender was warned',
+    dismiss: 'nothing against the rules; it stays',
   },
   declined: {
     skills: 'skills still missing',

@@ -18,6 +18,7 @@ const said = (seq: number, senderId: string, at = '2026-11-23T01:00:00.000Z'): S
   pinned: false,
   reactions: {},
   replies: 0,
+  items: [],
 });
 
 describe('message rows', () => {
