@@ -47,6 +47,7 @@ import { ServiceNumber } from '../../ui/service-number.js';
       </div>
     }
   `,
+  host: { role: 'article' },
   styles: `
     :host {
       display: grid;
