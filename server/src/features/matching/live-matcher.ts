@@ -1,9 +1,8 @@
 import type { EventBus } from '../../events.js';
 import type { ProfileRecord } from '../profiles/profiles.model.js';
 import type { PositionRecord, ProjectRecord } from '../projects/projects.model.js';
-import { createMatcher, type MatchOpening, type Matcher } from './matcher.js';
+import { createMatcher, type MatchOpening, type Matcher, type MatcherKnowledge } from './matcher.js';
 import { openingOf, personOf } from './records.js';
-import type { Knowledge } from './score.js';
 
 export interface LiveMatcherDependencies {
   profiles: {
@@ -22,7 +21,7 @@ export interface LiveMatcherDependencies {
 const BATCH = 500;
 
 /** The matcher over what the store holds: filled at the first question, then told of every change. */
-export function createLiveMatcher(dependencies: LiveMatcherDependencies, knowledge: Knowledge) {
+export function createLiveMatcher(dependencies: LiveMatcherDependencies, knowledge: MatcherKnowledge) {
   const { profiles, projects, bus } = dependencies;
   const matcher = createMatcher(knowledge);
   const changedProfiles = new Set<string>();

@@ -1,5 +1,7 @@
-import { supportersOf } from './relatedness.js';
-import { scorePair, type Knowledge, type Opening, type Seeker } from './score.js';
+import { createPostings, type Posting } from './postings.js';
+import { partsBetween, partsFor, rank, type Ranking, type RankingOptions } from './ranking.js';
+import { coverOf, needPoints, type Knowledge, type Opening, type Seeker } from './score.js';
+import { createSide } from './side.js';
 
 /** A person as the matcher holds them. */
 export interface MatchPerson extends Seeker {
@@ -20,116 +22,219 @@ export interface MatchOpening extends Opening {
   readonly updatedAt: number;
 }
 
-export interface Ranked<T> {
-  readonly item: T;
-  readonly score: number;
+/** What the matcher knows besides what the score reads: which skills support each other. */
+export interface MatcherKnowledge extends Knowledge {
+  /** Every other skill related to this one, the same in both directions. */
+  relatives(skill: string): Iterable<string>;
 }
 
-const DAY = 86_400_000;
-const STALE_AFTER = 90 * DAY;
-/** What stale entries lose in rank; their score stays what it is. */
-const STALE_PENALTY = 10;
+const LEVELS = [1, 2, 3, 4, 5] as const;
 
-/** Things by the skills they hold or need. */
-class Postings<T> {
-  private readonly bySkill = new Map<string, Set<T>>();
-  add(skills: readonly string[], item: T): void {
-    for (const skill of skills) {
-      const known = this.bySkill.get(skill);
-      if (known) known.add(item);
-      else this.bySkill.set(skill, new Set([item]));
-    }
-  }
-  remove(skills: readonly string[], item: T): void {
-    for (const skill of skills) this.bySkill.get(skill)?.delete(item);
-  }
-  /** Everything that has one of the skills. */
-  any(skills: Iterable<string>): Set<T> {
-    const found = new Set<T>();
-    for (const skill of skills) for (const item of this.bySkill.get(skill) ?? []) found.add(item);
-    return found;
-  }
+/** Columns used again for each question; stamps tell old marks from new ones, so that nothing has to be cleared. */
+function createScratch() {
+  let points = new Uint8Array(0);
+  let asked = new Int32Array(0);
+  let slots = new Int32Array(0);
+  let question = 0;
+  let count = 0;
+  return {
+    begin(room: number): void {
+      if (room > points.length) {
+        points = new Uint8Array(room * 2);
+        asked = new Int32Array(room * 2);
+        slots = new Int32Array(room * 2);
+        question = 0;
+      }
+      question += 1;
+      count = 0;
+    },
+    give(slot: number, more: number): void {
+      if (asked[slot] === question) points[slot]! += more;
+      else {
+        asked[slot] = question;
+        points[slot] = more;
+        slots[count++] = slot;
+      }
+    },
+    touched: () => ({ slots: slots.subarray(0, count), points }),
+  };
 }
 
-const skillsOf = (person: MatchPerson) => person.skills.map(({ skill }) => skill);
-const needsOf = (opening: MatchOpening) => opening.needs.map(({ skill }) => skill);
+/** Marks that are all unset by taking the next stamp. */
+function createMarks() {
+  let marks = new Int32Array(0);
+  let stamp = 0;
+  return {
+    clear(room: number): void {
+      if (room > marks.length) {
+        marks = new Int32Array(room * 2);
+        stamp = 0;
+      }
+      stamp += 1;
+    },
+    /** True the first time for a slot. */
+    set(slot: number): boolean {
+      if (marks[slot] === stamp) return false;
+      marks[slot] = stamp;
+      return true;
+    },
+  };
+}
 
 /**
- * People and open positions in memory, by skill. Only those that share a skill, or a related one, are scored: nobody
- * else could get a point for a need.
+ * People and open positions in memory, by skill and level. A question visits the lists of what supports a need in
+ * falling credit, so that a slot's first touch is its best; only what was touched is scored, by the same functions
+ * that explain a pair: whoever holds nothing a need could use is not in a ranking. Who isn't listed is in no list.
  */
-export function createMatcher(knowledge: Knowledge) {
-  const people = new Map<string, MatchPerson>();
-  const openings = new Map<string, MatchOpening>();
-  const peopleBySkill = new Postings<MatchPerson>();
-  const openingsBySkill = new Postings<MatchOpening>();
+export function createMatcher(knowledge: MatcherKnowledge) {
+  const people = createSide<MatchPerson>(
+    ({ profileId }) => profileId,
+    ({ freshAt }) => freshAt,
+  );
+  const openings = createSide<MatchOpening>(
+    ({ positionId }) => positionId,
+    ({ updatedAt }) => updatedAt,
+  );
+  const holders = createPostings();
+  const asked = createPostings();
+  const openingsOfProject = new Map<string, string[]>();
+  /** Each need of an opening has a slot too: whose it is, and the most it gives. */
+  const needSlots = { opening: [] as number[], most: [] as number[], free: [] as number[] };
+  const needsOf = new Map<string, number[]>();
+  const scratch = createScratch();
+  const marks = createMarks();
+  let listed = 0;
 
-  const rank = <T>(
-    items: Iterable<T>,
-    score: (item: T) => number,
-    freshAt: (item: T) => number,
-    key: (item: T) => string,
-    now: number,
-  ): Ranked<T>[] =>
-    [...items]
-      .map((item) => ({ item, score: score(item) }))
-      .map((ranked) => ({
-        ...ranked,
-        place: ranked.score - (now - freshAt(ranked.item) > STALE_AFTER ? STALE_PENALTY : 0),
-      }))
-      .sort(
-        (a, b) =>
-          b.place - a.place || freshAt(b.item) - freshAt(a.item) || (key(a.item) < key(b.item) ? -1 : 1),
-      );
+  function removeOpening(positionId: string): void {
+    const slot = openings.slotOf(positionId);
+    if (slot === undefined) return;
+    openings.item(slot).needs.forEach(({ skill, minLevel }, index) => {
+      const needSlot = needsOf.get(positionId)![index]!;
+      asked.remove(skill, minLevel, needSlot);
+      needSlots.free.push(needSlot);
+    });
+    needsOf.delete(positionId);
+    openings.remove(positionId);
+  }
+
+  function addOpening(opening: MatchOpening): void {
+    const slot = openings.add(opening);
+    const most = needPoints(opening.needs);
+    const own = opening.needs.map(({ skill, minLevel }, index) => {
+      const needSlot = needSlots.free.pop() ?? needSlots.opening.length;
+      needSlots.opening[needSlot] = slot;
+      needSlots.most[needSlot] = most[index]!;
+      asked.add(skill, minLevel, needSlot);
+      return needSlot;
+    });
+    needsOf.set(opening.positionId, own);
+  }
 
   return {
     setPerson(person: MatchPerson): void {
       this.removePerson(person.profileId);
-      people.set(person.profileId, person);
-      peopleBySkill.add(skillsOf(person), person);
+      const slot = people.add(person);
+      if (!person.listed) return;
+      for (const { skill, level } of person.skills) holders.add(skill, level, slot);
+      listed += 1;
     },
     removePerson(profileId: string): void {
-      const known = people.get(profileId);
-      if (known) peopleBySkill.remove(skillsOf(known), known);
-      people.delete(profileId);
+      const slot = people.slotOf(profileId);
+      if (slot === undefined) return;
+      const known = people.item(slot);
+      people.remove(profileId);
+      if (!known.listed) return;
+      for (const { skill, level } of known.skills) holders.remove(skill, level, slot);
+      listed -= 1;
     },
+    /** Replaces what a project has open. */
     setOpenings(projectId: string, present: readonly MatchOpening[]): void {
-      for (const known of openings.values()) {
-        if (known.projectId !== projectId) continue;
-        openingsBySkill.remove(needsOf(known), known);
-        openings.delete(known.positionId);
-      }
-      for (const opening of present) {
-        openings.set(opening.positionId, opening);
-        openingsBySkill.add(needsOf(opening), opening);
-      }
+      for (const positionId of openingsOfProject.get(projectId) ?? []) removeOpening(positionId);
+      for (const opening of present) addOpening(opening);
+      openingsOfProject.set(
+        projectId,
+        present.map(({ positionId }) => positionId),
+      );
+      if (present.length === 0) openingsOfProject.delete(projectId);
     },
-    /** Everyone listed who could get a point for a need, best first. */
-    peopleFor(opening: Opening, now: number): Ranked<MatchPerson>[] {
-      const supporters = new Set(opening.needs.flatMap(({ skill }) => supportersOf(skill)));
-      const candidates = [...peopleBySkill.any(supporters)].filter(({ listed }) => listed);
+    /** The people listed who could get a point for a need, best first. */
+    peopleFor(
+      opening: Opening,
+      now: number,
+      options: RankingOptions<MatchPerson> = {},
+    ): Ranking<MatchPerson> {
+      scratch.begin(people.room());
+      const most = needPoints(opening.needs);
+      opening.needs.forEach((need, index) => {
+        const lists: { list: Posting; credit: number }[] = [];
+        for (const skill of [need.skill, ...knowledge.relatives(need.skill)]) {
+          for (const level of LEVELS) {
+            const list = holders.get(skill, level);
+            if (!list || list.length === 0) continue;
+            const { credit } = coverOf(need, [{ skill, level }], knowledge);
+            if (credit > 0) lists.push({ list, credit });
+          }
+        }
+        lists.sort((a, b) => b.credit - a.credit);
+        marks.clear(people.room());
+        for (const { list, credit } of lists) {
+          const points = Math.round(credit * most[index]!);
+          for (let at = 0; at < list.length; at += 1) {
+            const slot = list.slots[at]!;
+            if (marks.set(slot)) scratch.give(slot, points);
+          }
+        }
+      });
       return rank(
-        candidates,
-        (person) => scorePair(person, opening, knowledge).score,
-        ({ freshAt }) => freshAt,
-        ({ profileId }) => profileId,
+        people,
+        scratch.touched(),
+        partsFor(people, (person) => partsBetween(person, opening, knowledge)),
         now,
+        options,
       );
     },
-    /** Every open position with a need that this person's skills touch, best first. */
-    openingsFor(person: Seeker, now: number): Ranked<MatchOpening>[] {
-      const touched = new Set(person.skills.flatMap(({ skill }) => supportersOf(skill)));
+    /** Every open position with a need that this person's skills support, best first. */
+    openingsFor(
+      person: Seeker,
+      now: number,
+      options: RankingOptions<MatchOpening> = {},
+    ): Ranking<MatchOpening> {
+      scratch.begin(openings.room());
+      const lists: { list: Posting; credit: number }[] = [];
+      for (const { skill, level } of person.skills) {
+        for (const needed of [skill, ...knowledge.relatives(skill)]) {
+          for (const minLevel of LEVELS) {
+            const list = asked.get(needed, minLevel);
+            if (!list || list.length === 0) continue;
+            const need = { skill: needed, minLevel, weight: 1, must: true };
+            const { credit } = coverOf(need, [{ skill, level }], knowledge);
+            if (credit > 0) lists.push({ list, credit });
+          }
+        }
+      }
+      lists.sort((a, b) => b.credit - a.credit);
+      marks.clear(needSlots.opening.length);
+      for (const { list, credit } of lists) {
+        for (let at = 0; at < list.length; at += 1) {
+          const slot = list.slots[at]!;
+          if (marks.set(slot))
+            scratch.give(needSlots.opening[slot]!, Math.round(credit * needSlots.most[slot]!));
+        }
+      }
       return rank(
-        openingsBySkill.any(touched),
-        (opening) => scorePair(person, opening, knowledge).score,
-        ({ updatedAt }) => updatedAt,
-        ({ positionId }) => positionId,
+        openings,
+        scratch.touched(),
+        partsFor(openings, (opening) => partsBetween(person, opening, knowledge)),
         now,
+        options,
       );
     },
-    listedPeople: (): number => [...people.values()].filter(({ listed }) => listed).length,
-    openPositions: (): number => openings.size,
-    person: (profileId: string): MatchPerson | undefined => people.get(profileId),
+    listedPeople: (): number => listed,
+    openPositions: (): number => openings.count(),
+    person(profileId: string): MatchPerson | undefined {
+      const slot = people.slotOf(profileId);
+      return slot === undefined ? undefined : people.item(slot);
+    },
   };
 }
 

@@ -11,11 +11,12 @@ import type { ProfileRecord } from '../profiles/profiles.model.js';
 import type { PositionRecord, ProjectRecord } from '../projects/projects.model.js';
 import { explainPair, type Names } from './explain.js';
 import { createLiveMatcher } from './live-matcher.js';
-import type { MatchOpening, Ranked } from './matcher.js';
+import type { MatchOpening, MatcherKnowledge } from './matcher.js';
 import { canSeeMatches, canSeePair } from './matching.policy.js';
 import { openingOf, personOf, seekerOf } from './records.js';
-import { related } from './relatedness.js';
-import { coverOf, type Knowledge } from './score.js';
+import { related, relatives } from './relatedness.js';
+import type { Ranked, Ranking } from './ranking.js';
+import { coverOf } from './score.js';
 import { createTeamProposals } from './team-proposals.js';
 
 /** What matching needs of its neighbours. */
@@ -55,17 +56,18 @@ export interface MatchingDependencies {
   bus: EventBus;
 }
 
-const knowledge: Knowledge = { related, distanceKm };
+const knowledge: MatcherKnowledge = { related, relatives, distanceKm };
 /** A match worth mentioning to the person. */
 const GOOD = 50;
 
 type Paged<T> = { items: T[]; total: number; page: number; totalPages: number };
 
-const pageOf = <T>(items: readonly T[], page: number, pageSize: number) => ({
-  slice: items.slice((page - 1) * pageSize, page * pageSize),
-  total: items.length,
+/** The asked page of a ranking whose first `page * pageSize` are known. */
+const pageOf = <T>({ first, total }: Ranking<T>, page: number, pageSize: number) => ({
+  slice: first.slice((page - 1) * pageSize, page * pageSize),
+  total,
   page,
-  totalPages: Math.ceil(items.length / pageSize),
+  totalPages: Math.ceil(total / pageSize),
 });
 
 export function createMatching(dependencies: MatchingDependencies) {
@@ -106,11 +108,16 @@ export function createMatching(dependencies: MatchingDependencies) {
   };
 
   /** Nobody is offered a position of their own project, or of an organisation they are staff of. */
-  async function rankedPositions(profile: ProfileRecord, user: User): Promise<Ranked<MatchOpening>[]> {
+  async function rankedPositions(
+    profile: ProfileRecord,
+    user: User,
+    limit?: number,
+  ): Promise<Ranking<MatchOpening>> {
     const matcher = await live.upToDate();
-    return matcher
-      .openingsFor(seekerOf(profile), clock.now().getTime())
-      .filter(({ item }) => item.ownerId !== user.accountId && !isStaff(user, item.organisationId));
+    return matcher.openingsFor(seekerOf(profile), clock.now().getTime(), {
+      ...(limit && { limit }),
+      keep: ({ ownerId, organisationId }) => ownerId !== user.accountId && !isStaff(user, organisationId),
+    });
   }
 
   async function positionsWithReasons(profile: ProfileRecord, ranked: readonly Ranked<MatchOpening>[]) {
@@ -144,7 +151,9 @@ export function createMatching(dependencies: MatchingDependencies) {
     async projectsForMe(user: User, page: number, pageSize: number) {
       const profile = await myProfile(user);
       const optedOut = (await dependencies.optedOut([user.accountId])).has(user.accountId);
-      const ranked = optedOut ? [] : await rankedPositions(profile, user);
+      const ranked = optedOut
+        ? { first: [], total: 0 }
+        : await rankedPositions(profile, user, page * pageSize);
       const matcher = await live.upToDate();
       const { slice, ...rest } = pageOf(ranked, page, pageSize);
       return {
@@ -165,10 +174,11 @@ export function createMatching(dependencies: MatchingDependencies) {
       const { position, project, side } = await positionFor(user, positionId);
       require(side);
       const matcher = await live.upToDate();
-      const own = matcher
-        .peopleFor(openingOf(position, project), clock.now().getTime())
-        .filter(({ item }) => (!keep || keep.has(item.profileId)) && item.accountId !== project.accountId);
-      const { slice, ...rest } = pageOf(own, page, pageSize);
+      const ranked = matcher.peopleFor(openingOf(position, project), clock.now().getTime(), {
+        limit: page * pageSize,
+        keep: (person) => (!keep || keep.has(person.profileId)) && person.accountId !== project.accountId,
+      });
+      const { slice, ...rest } = pageOf(ranked, page, pageSize);
       const records = new Map(
         (await profiles.byIds(slice.map(({ item }) => item.profileId))).map((record) => [
           String(record._id),
@@ -227,7 +237,10 @@ export function createMatching(dependencies: MatchingDependencies) {
       )
         return null;
       const matcher = await live.upToDate();
-      const ranked = matcher.peopleFor(openingOf(pair.position, pair.project), clock.now().getTime());
+      const { first: ranked } = matcher.peopleFor(
+        openingOf(pair.position, pair.project),
+        clock.now().getTime(),
+      );
       const asked = await dependencies.askedFor(positionId);
       const [card] = await projects.positionCards([pair]);
       const needs = pair.position.needs.map(({ skill, must, minLevel }) => ({
@@ -274,7 +287,7 @@ export function createMatching(dependencies: MatchingDependencies) {
           positionsCompared: 0,
           positionsOver50: 0,
         };
-      const ranked = await rankedPositions(profile, user);
+      const { first: ranked } = await rankedPositions(profile, user);
       const optedOut = (await dependencies.optedOut([user.accountId])).has(user.accountId);
       const person = personOf(profile, optedOut);
       const stale = clock.now().getTime() - person.freshAt > 90 * 86_400_000;
@@ -299,14 +312,14 @@ export function createMatching(dependencies: MatchingDependencies) {
     /** How many open positions these skills touch; a profile's completeness tells what one more part would add. */
     async comparablePositions(profile: ProfileRecord): Promise<number> {
       const matcher = await live.upToDate();
-      return matcher.openingsFor(seekerOf(profile), clock.now().getTime()).length;
+      return matcher.openingsFor(seekerOf(profile), clock.now().getTime(), { limit: 1 }).total;
     },
 
     /** Open positions that need one of the supplied skills, best first. */
     async positionsWanting(supplies: readonly { skill: string; level: number }[], limit: number) {
       const matcher = await live.upToDate();
       const supplier = { skills: supplies, region: null, hours: null, from: null, until: null, mode: null };
-      const ranked = matcher.openingsFor(supplier, clock.now().getTime()).slice(0, limit);
+      const { first: ranked } = matcher.openingsFor(supplier, clock.now().getTime(), { limit });
       const pairs = (await Promise.all(ranked.map(({ item }) => projects.position(item.positionId)))).filter(
         (pair) => pair !== null,
       );

@@ -12,5 +12,5 @@ for (const { id } of skills) {
  */
 export const related = (a: string, b: string): number => strengths.get(a)?.get(b) ?? 0;
 
-/** Every skill that can support a need for `skill`, itself first. */
-export const supportersOf = (skill: string): string[] => [skill, ...(strengths.get(skill)?.keys() ?? [])];
+/** Every other skill that is related to `skill`. */
+export const relatives = (skill: string): Iterable<string> => strengths.get(skill)?.keys() ?? [];

@@ -26,9 +26,8 @@ export interface HeldSkill {
   readonly evidence?: string;
 }
 
-/** What the score reads of a person. Days as '2027-03-01'. */
-export interface Seeker {
-  readonly skills: readonly HeldSkill[];
+/** Where, when and how much, of a person or a position. Days as '2027-03-01'. */
+export interface Circumstances {
   readonly region: string | null;
   readonly hours: number | null;
   readonly from: string | null;
@@ -36,14 +35,14 @@ export interface Seeker {
   readonly mode: WorkMode | null;
 }
 
+/** What the score reads of a person. */
+export interface Seeker extends Circumstances {
+  readonly skills: readonly HeldSkill[];
+}
+
 /** What the score reads of a position; region and days fall back to the project's. */
-export interface Opening {
+export interface Opening extends Circumstances {
   readonly needs: readonly Need[];
-  readonly region: string | null;
-  readonly hours: number | null;
-  readonly from: string | null;
-  readonly until: string | null;
-  readonly mode: WorkMode | null;
 }
 
 /** Facts the score takes from outside. */
@@ -132,9 +131,10 @@ export function needPoints(needs: readonly Need[]): number[] {
   );
 }
 
-function scoreDistance(
-  person: Seeker,
-  opening: Opening,
+/** Kilometres and points between two places; remote work is near everywhere. */
+export function scoreDistance(
+  person: Circumstances,
+  opening: Circumstances,
   knowledge: Knowledge,
 ): { km: number | null; points: number } {
   const km = person.region && opening.region ? knowledge.distanceKm(person.region, opening.region) : null;
@@ -147,7 +147,8 @@ function scoreDistance(
 
 const daysBetween = (from: string, until: string) => (Date.parse(until) - Date.parse(from)) / 86_400_000;
 
-function scoreStart(person: Seeker, opening: Opening): number {
+/** Points for when the person is free and the position starts. */
+export function scoreStart(person: Circumstances, opening: Circumstances): number {
   if (opening.from && person.until && person.until < opening.from) return 0;
   if (person.from === null) return Math.round(WEIGHTS.start / 2);
   if (opening.until && person.from > opening.until) return 0;
@@ -156,7 +157,8 @@ function scoreStart(person: Seeker, opening: Opening): number {
   return Math.round(WEIGHTS.start * Math.max(0, 1 - late / LATE_DAYS));
 }
 
-function scoreMode(person: Seeker, opening: Opening): number {
+/** Points for hours a week and how one works. */
+export function scoreMode(person: Circumstances, opening: Circumstances): number {
   const hours =
     opening.hours === null ? 1 : person.hours === null ? 0.3 : Math.min(1, person.hours / opening.hours);
   const clash =

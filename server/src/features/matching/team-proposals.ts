@@ -5,7 +5,8 @@ import type { ProfileRecord } from '../profiles/profiles.model.js';
 import type { PositionRecord, ProjectRecord } from '../projects/projects.model.js';
 import type { Names } from './explain.js';
 import type { LiveMatcher } from './live-matcher.js';
-import type { MatchOpening, MatchPerson, Ranked } from './matcher.js';
+import type { MatchOpening, MatchPerson } from './matcher.js';
+import type { Ranked } from './ranking.js';
 import { openingOf, seekerOf } from './records.js';
 import { coverOf, type Knowledge } from './score.js';
 import { smallestTeam, type Candidate } from './smallest-team.js';
@@ -88,7 +89,7 @@ export function createTeamProposals(dependencies: TeamProposalDependencies) {
     const now = clock.now().getTime();
     const scored = new Map<string, Ranked<MatchPerson>>();
     for (const opening of openings) {
-      for (const ranked of matcher.peopleFor(opening, now)) {
+      for (const ranked of matcher.peopleFor(opening, now).first) {
         const known = scored.get(ranked.item.profileId);
         if (
           !team.has(ranked.item.profileId) &&
