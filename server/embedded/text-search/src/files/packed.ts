@@ -1,4 +1,4 @@
-import { open, readFile, rename } from 'node:fs/promises';
+import { open, rename } from 'node:fs/promises';
 import { crc32 } from 'node:zlib';
 
 /**
@@ -7,7 +7,13 @@ import { crc32 } from 'node:zlib';
  * of the machine. Read back, the arrays are views on one buffer: nothing is copied.
  */
 const MAGIC = 0x4c435453;
-const TYPES = { u8: Uint8Array, u16: Uint16Array, u32: Uint32Array, f64: Float64Array } as const;
+const TYPES = {
+  u8: Uint8Array,
+  u16: Uint16Array,
+  u32: Uint32Array,
+  i32: Int32Array,
+  f64: Float64Array,
+} as const;
 type Packable = InstanceType<(typeof TYPES)[keyof typeof TYPES]>;
 type Kind = keyof typeof TYPES;
 
@@ -53,12 +59,8 @@ export async function writePacked(path: string, value: unknown): Promise<void> {
 
 /** The value of a packed file; undefined when there is none; throws when it is damaged. */
 export async function readPacked(path: string): Promise<unknown> {
-  const file = await readFile(path).catch((error: NodeJS.ErrnoException) => {
-    if (error.code === 'ENOENT') return undefined;
-    throw error;
-  });
-  if (!file) return undefined;
-  const bytes = file.byteOffset % 8 === 0 ? file : Buffer.from(new Uint8Array(file).buffer);
+  const bytes = await readWhole(path);
+  if (!bytes) return undefined;
   if (bytes.length < 16 || bytes.readUInt32LE(0) !== MAGIC) throw new Error(`${path} is no snapshot`);
   const headerEnd = 16 + bytes.readUInt32LE(4);
   const header = bytes.subarray(16, headerEnd);
@@ -77,6 +79,28 @@ export async function readPacked(path: string): Promise<unknown> {
   });
   if (sum !== bytes.readUInt32LE(12)) throw new Error(`${path} is damaged`);
   return withArrays(value, views);
+}
+
+/** In one go: readFile() asks for half a megabyte at a time. */
+async function readWhole(path: string): Promise<Buffer | undefined> {
+  const file = await open(path).catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT') return undefined;
+    throw error;
+  });
+  if (!file) return undefined;
+  try {
+    // With a buffer of its own, which arrays can be views on.
+    const bytes = Buffer.from(new ArrayBuffer((await file.stat()).size));
+    let at = 0;
+    while (at < bytes.length) {
+      const { bytesRead } = await file.read(bytes, at, Math.min(bytes.length - at, 2 ** 30), at);
+      if (bytesRead === 0) throw new Error(`${path} is cut off`);
+      at += bytesRead;
+    }
+    return bytes;
+  } finally {
+    await file.close();
+  }
 }
 
 // zlib answers 0 for nothing, whatever came before.

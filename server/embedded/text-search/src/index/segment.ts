@@ -1,6 +1,7 @@
 import { clearBit, emptyBitmap, hasBit, setBit, type Bitmap } from './bitmap.js';
 import { withRoom } from './growing.js';
 import { FrozenPostings, PostingLog, type Postings } from './postings.js';
+import { StringList, type StringListState } from './string-list.js';
 import { Column, type Codes } from './values.js';
 
 /** Documents of a segment are numbered with 16 bits. */
@@ -15,7 +16,7 @@ export interface StoredText {
 /** A frozen segment as it is kept in a file. */
 export interface SegmentState {
   serial: number;
-  ids: string[];
+  ids: StringListState;
   alive: Bitmap;
   living: number;
   text: StoredText;
@@ -34,7 +35,7 @@ export class Segment {
   constructor(
     readonly serial: number,
     readonly fields: number,
-    readonly ids: string[],
+    readonly ids: StringList,
     public alive: Bitmap,
     public living: number,
     public text: StoredText,
@@ -46,7 +47,7 @@ export class Segment {
     return new Segment(
       serial,
       fields,
-      [],
+      new StringList(),
       emptyBitmap(32),
       0,
       { chars: new Uint16Array(1024), starts: new Uint32Array(fields + 1) },
@@ -60,7 +61,7 @@ export class Segment {
     return new Segment(
       serial,
       fields,
-      ids,
+      StringList.restore(ids),
       alive,
       living,
       text,
@@ -76,7 +77,7 @@ export class Segment {
     const { offsets, docs, impacts } = this.postings as FrozenPostings;
     return {
       serial,
-      ids,
+      ids: ids.state(),
       alive: this.alive.slice(),
       living,
       text,
@@ -101,7 +102,7 @@ export class Segment {
 
   /** Adds a document with its texts in field order and its codes in column order; answers its number. */
   push(id: string, texts: readonly string[], codes: readonly (readonly number[])[]): number {
-    const doc = this.ids.push(id) - 1;
+    const doc = this.ids.push(id);
     this.alive = withRoom(this.alive, (doc >>> 5) + 1);
     setBit(this.alive, doc);
     this.living++;
@@ -136,7 +137,7 @@ export class Segment {
     return new Segment(
       serial,
       this.fields,
-      this.ids,
+      this.ids.trimmed(),
       this.alive.slice(0, (size + 31) >>> 5),
       this.living,
       { chars: text.chars.slice(0, starts[size * this.fields]), starts },
@@ -147,7 +148,13 @@ export class Segment {
 
   bytes(): number {
     const columns = this.columns.reduce((sum, c) => sum + c.starts.byteLength + c.codes.byteLength, 0);
-    return this.postings.bytes() + this.text.chars.byteLength + this.text.starts.byteLength + columns;
+    return (
+      this.ids.bytes() +
+      this.postings.bytes() +
+      this.text.chars.byteLength +
+      this.text.starts.byteLength +
+      columns
+    );
   }
 
   /** One segment of the living documents of frozen ones, in their order. */
@@ -177,7 +184,7 @@ export class Segment {
     const move = new Int32Array(source.size).fill(-1);
     for (let doc = 0; doc < source.size; doc++) {
       if (!source.has(doc)) continue;
-      const to = this.ids.push(source.ids[doc]!) - 1;
+      const to = this.ids.push(source.ids.at(doc));
       move[doc] = to;
       this.alive = withRoom(this.alive, (to >>> 5) + 1);
       setBit(this.alive, to);

@@ -1,5 +1,11 @@
 import { withRoom } from './growing.js';
 
+export interface TermTableState {
+  chars: Uint16Array;
+  starts: Uint32Array;
+  slots: Int32Array;
+}
+
 /**
  * Numbers every distinct token once. Open addressing over typed arrays instead of a Map of strings: a tenth of
  * the memory, and a snapshot of it is a plain copy.
@@ -8,16 +14,14 @@ export class TermTable {
   count = 0;
   private chars: Uint16Array = new Uint16Array(4096);
   private starts: Uint32Array = new Uint32Array(1024);
-  private slots = new Int32Array(2048).fill(-1);
+  private slots: Int32Array = new Int32Array(2048).fill(-1);
 
-  static restore(chars: Uint16Array, starts: Uint32Array): TermTable {
+  static restore({ chars, starts, slots }: TermTableState): TermTable {
     const table = new TermTable();
     table.chars = chars;
     table.starts = starts;
+    table.slots = slots;
     table.count = starts.length - 1;
-    let size = 2048;
-    while (size < table.count * 2) size *= 2;
-    table.rehash(size);
     return table;
   }
 
@@ -69,9 +73,9 @@ export class TermTable {
     return length - text.length;
   }
 
-  parts(): { chars: Uint16Array; starts: Uint32Array } {
+  state(): TermTableState {
     const starts = this.starts.subarray(0, this.count + 1);
-    return { chars: this.chars.subarray(0, starts[this.count]), starts };
+    return { chars: this.chars.subarray(0, starts[this.count]), starts, slots: this.slots.slice() };
   }
 
   bytes(): number {

@@ -4,7 +4,7 @@ import { eachToken, teachWords } from '../text/tokens.js';
 import { SearchError, type FieldSettings, type IndexStats, type SearchDocument } from '../types.js';
 import type { PostingLog } from './postings.js';
 import { Segment, SEGMENT_LIMIT, type SegmentState } from './segment.js';
-import { TermTable } from './term-table.js';
+import { TermTable, type TermTableState } from './term-table.js';
 import { fieldText, fieldValues, ValueDictionary, type DictionaryState } from './values.js';
 import { PINYIN, Vocabulary } from './vocabulary.js';
 
@@ -26,7 +26,7 @@ export interface SearchableField {
 
 /** A compacted index as it is kept in a file. */
 export interface IndexState {
-  terms: { chars: Uint16Array; starts: Uint32Array };
+  terms: TermTableState;
   vocabulary: Uint32Array;
   dictionaries: DictionaryState[];
   lengths: { sum: number; count: number }[];
@@ -44,7 +44,7 @@ export class TextIndex {
   version = 0;
   segments: Segment[] = [];
   private serial = 0;
-  private readonly places = new Map<string, number>();
+  private known: Map<string, number> | undefined = new Map();
   private scratch = new Float32Array(4096);
   private lengths: { sum: number; count: number }[];
   private readonly synonyms: Map<string, string[]>;
@@ -91,17 +91,13 @@ export class TextIndex {
   }
 
   static restore(settings: FieldSettings, state: IndexState): TextIndex {
-    const index = new TextIndex(settings, TermTable.restore(state.terms.chars, state.terms.starts));
+    const index = new TextIndex(settings, TermTable.restore(state.terms));
     index.vocabulary = new Vocabulary(index.terms, state.vocabulary);
     index.dictionaries = state.dictionaries.map((dictionary) => ValueDictionary.restore(dictionary));
     index.lengths = state.lengths;
     index.segments = state.segments.map((segment) => Segment.restore(segment, index.fields.length));
     index.serial = Math.max(0, ...index.segments.map((segment) => segment.serial));
-    for (const segment of index.segments) {
-      segment.ids.forEach((id, doc) => {
-        if (segment.has(doc)) index.places.set(id, segment.serial * SEGMENT_LIMIT + doc);
-      });
-    }
+    index.known = undefined;
     index.segments.push(index.newSegment());
     return index;
   }
@@ -110,7 +106,7 @@ export class TextIndex {
   state(): IndexState {
     this.compact();
     return {
-      terms: this.terms.parts(),
+      terms: this.terms.state(),
       vocabulary: this.vocabulary.sorted,
       dictionaries: this.dictionaries.map((dictionary) => dictionary.state()),
       lengths: this.lengths.map((length) => ({ ...length })),
@@ -119,7 +115,22 @@ export class TextIndex {
   }
 
   get documents(): number {
-    return this.places.size;
+    let sum = 0;
+    for (const segment of this.segments) sum += segment.living;
+    return sum;
+  }
+
+  /** Id -> where it lies. Read from the segments when it is first needed: a search that only asks never does. */
+  private get places(): Map<string, number> {
+    if (this.known) return this.known;
+    this.known = new Map();
+    for (const segment of this.segments) this.register(segment, this.known);
+    return this.known;
+  }
+
+  private register(segment: Segment, places: Map<string, number>) {
+    for (let doc = 0; doc < segment.size; doc++)
+      if (segment.has(doc)) places.set(segment.ids.at(doc), segment.serial * SEGMENT_LIMIT + doc);
   }
 
   synonymsOf(word: string): readonly string[] {
@@ -212,7 +223,7 @@ export class TextIndex {
   private merge(from: number, count: number) {
     const merged = Segment.merge(++this.serial, this.segments.slice(from, from + count));
     this.segments.splice(from, count, ...(merged.size > 0 ? [merged] : []));
-    merged.ids.forEach((id, doc) => this.places.set(id, merged.serial * SEGMENT_LIMIT + doc));
+    if (this.known) this.register(merged, this.known);
     this.version++;
   }
 

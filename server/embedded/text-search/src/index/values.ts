@@ -1,60 +1,94 @@
 import { withRoom } from './growing.js';
+import { StringList, type StringListState } from './string-list.js';
 
 export interface DictionaryState {
-  labels: string[];
-  /** Codes of the labels that are numbers. */
-  numeric: number[];
+  /** Empty where the value is a number. */
+  texts: StringListState;
+  /** NaN where the value is a text. */
+  numbers: Float64Array;
 }
 
 /** The distinct values of one field in an index. Codes are only ever added, so what knows a code stays right. */
 export class ValueDictionary {
-  readonly labels: string[] = [];
-  readonly numbers: number[] = [];
-  private readonly codes = new Map<string, number>();
+  private labels: (string | undefined)[] = [];
   private ranks = new Uint32Array(0);
+  private known: Map<string, number> | undefined;
+  private isNumeric: boolean;
 
-  static restore({ labels, numeric }: DictionaryState): ValueDictionary {
-    const dictionary = new ValueDictionary();
-    const numbers = new Set(numeric);
-    labels.forEach((label, code) => dictionary.add(numbers.has(code) ? Number(label) : label));
-    return dictionary;
+  constructor(
+    private readonly texts = new StringList(),
+    private numbers: Float64Array = new Float64Array(16),
+  ) {
+    this.isNumeric = !numbers.subarray(0, texts.length).some(Number.isNaN);
+  }
+
+  static restore({ texts, numbers }: DictionaryState): ValueDictionary {
+    return new ValueDictionary(StringList.restore(texts), numbers);
   }
 
   state(): DictionaryState {
-    return {
-      labels: this.labels,
-      numeric: [...this.labels.keys()].filter((c) => !Number.isNaN(this.numbers[c])),
-    };
+    return { texts: this.texts.state(), numbers: this.numbers.subarray(0, this.size) };
+  }
+
+  /** Codes are below this. */
+  get size(): number {
+    return this.texts.length;
+  }
+
+  label(code: number): string {
+    return (this.labels[code] ??= this.isText(code) ? this.texts.at(code) : String(this.numbers[code]));
+  }
+
+  /** NaN of a text. */
+  number(code: number): number {
+    return this.numbers[code]!;
   }
 
   code(value: string | number | boolean): number | undefined {
-    return this.codes.get(String(value));
+    return this.codes().get(String(value));
   }
 
   add(value: string | number | boolean): number {
     const label = String(value);
-    const known = this.codes.get(label);
+    const known = this.codes().get(label);
     if (known !== undefined) return known;
-    const code = this.labels.push(label) - 1;
-    this.numbers.push(typeof value === 'number' ? value : NaN);
-    this.codes.set(label, code);
+    const isNumber = typeof value === 'number';
+    const code = this.texts.push(isNumber ? '' : label);
+    this.numbers = withRoom(this.numbers, code + 1);
+    this.numbers[code] = isNumber ? value : NaN;
+    this.isNumeric &&= isNumber;
+    this.codes().set(label, code);
     return code;
   }
 
-  /** Position of every code in ascending order: numbers first, then text as Chinese readers sort it. */
-  order(): Uint32Array {
-    if (this.ranks.length === this.labels.length) return this.ranks;
-    const codes = this.labels.map((_, code) => code);
+  /** What codes are ordered by: numbers first, then text as Chinese readers sort it. */
+  order(): ArrayLike<number> {
+    if (this.isNumeric) return this.numbers;
+    if (this.ranks.length === this.size) return this.ranks;
+    const codes = Array.from({ length: this.size }, (_, code) => code);
     codes.sort((a, b) => this.compare(a, b));
     this.ranks = new Uint32Array(codes.length);
     codes.forEach((code, rank) => (this.ranks[code] = rank));
     return this.ranks;
   }
 
+  /** Made when it is first needed: opening an index should not read every value. */
+  private codes(): Map<string, number> {
+    if (this.known) return this.known;
+    this.known = new Map();
+    for (let code = 0; code < this.size; code++) this.known.set(this.label(code), code);
+    return this.known;
+  }
+
+  private isText(code: number): boolean {
+    return Number.isNaN(this.numbers[code]);
+  }
+
   private compare(a: number, b: number): number {
-    const [x, y] = [this.numbers[a]!, this.numbers[b]!];
-    if (Number.isNaN(x) !== Number.isNaN(y)) return Number.isNaN(x) ? 1 : -1;
-    return Number.isNaN(x) ? chinese.compare(this.labels[a]!, this.labels[b]!) : x - y;
+    if (this.isText(a) !== this.isText(b)) return this.isText(a) ? 1 : -1;
+    return this.isText(a)
+      ? chinese.compare(this.label(a), this.label(b))
+      : this.numbers[a]! - this.numbers[b]!;
   }
 }
 

@@ -15,7 +15,7 @@ export function rememberFacets(index: TextIndex, query: Query, count: () => Page
 
 /** Documents per value code of a column, over lists of documents by segment. */
 export function countCodes(index: TextIndex, column: number, docs: readonly Uint16Array[]): Uint32Array {
-  const counts = new Uint32Array(index.dictionaries[column]!.labels.length);
+  const counts = new Uint32Array(index.dictionaries[column]!.size);
   index.segments.forEach((segment, s) => addCounts(counts, segment.columns[column]!, docs[s]!));
   return counts;
 }
@@ -38,10 +38,10 @@ export function facetCounts(
 ): Record<string, number> {
   const column = index.column(field);
   const counts = countCodes(index, column, docs);
-  const { labels } = index.dictionaries[column]!;
+  const dictionary = index.dictionaries[column]!;
   // Born as a dictionary: an ordinary object would go through a hidden class for every key.
   const result = Object.setPrototypeOf(Object.create(null), Object.prototype) as Record<string, number>;
-  for (const code of mostFrequent(counts, MOST_VALUES)) result[labels[code]!] = counts[code]!;
+  for (const code of mostFrequent(counts, MOST_VALUES)) result[dictionary.label(code)] = counts[code]!;
   return result;
 }
 

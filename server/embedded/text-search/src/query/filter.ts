@@ -118,7 +118,7 @@ function maskOf({ single, starts, codes }: Column, documents: number, passes: Ui
 
 function passingCodes(index: TextIndex, column: number, leaf: Leaf): Uint8Array {
   const dictionary = index.dictionaries[column]!;
-  const passes = new Uint8Array(dictionary.labels.length);
+  const passes = new Uint8Array(dictionary.size);
   if ('in' in leaf) {
     if (!Array.isArray(leaf.in)) throw new SearchError('bad-filter', `${leaf.field}: in takes a list`);
     for (const value of leaf.in) {
@@ -128,8 +128,9 @@ function passingCodes(index: TextIndex, column: number, leaf: Leaf): Uint8Array 
     return passes;
   }
   const { gte = -Infinity, lte = Infinity } = leaf;
-  dictionary.numbers.forEach((number, code) => {
+  for (let code = 0; code < passes.length; code++) {
+    const number = dictionary.number(code);
     if (number >= gte && number <= lte) passes[code] = 1;
-  });
+  }
   return passes;
 }

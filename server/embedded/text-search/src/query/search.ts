@@ -95,7 +95,7 @@ function toHit(
   plan: Plan | undefined,
 ): Hit {
   const source = index.segments[segment]!;
-  const hit: Hit = { id: source.ids[doc]!, score };
+  const hit: Hit = { id: source.ids.at(doc), score };
   if (!query.highlight) return hit;
   hit.highlight = {};
   for (const name of query.highlight) {

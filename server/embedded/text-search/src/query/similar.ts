@@ -24,7 +24,7 @@ export function similar(index: TextIndex, id: string, limit: number): { id: stri
   });
   return top
     .list()
-    .map(({ segment, doc, score }) => ({ id: index.segments[segment]!.ids[doc]!, score }))
+    .map(({ segment, doc, score }) => ({ id: index.segments[segment]!.ids.at(doc), score }))
     .filter((hit) => hit.id !== id)
     .slice(0, limit);
 }

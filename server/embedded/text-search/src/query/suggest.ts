@@ -26,8 +26,9 @@ function valuesOf(index: TextIndex, column: number): Remembered {
   remembered.set(index, columns);
   const known = columns.get(column) ?? { forms: [], counts: new Uint32Array(0), version: -1 };
   columns.set(column, known);
-  const { labels } = index.dictionaries[column]!;
-  while (known.forms.length < labels.length) known.forms.push(valueForms(labels[known.forms.length]!));
+  const dictionary = index.dictionaries[column]!;
+  while (known.forms.length < dictionary.size)
+    known.forms.push(valueForms(dictionary.label(known.forms.length)));
   if (known.version !== index.version) {
     known.counts = countCodes(index, column, livingThatPass(index).map(listBits));
     known.version = index.version;
@@ -58,11 +59,16 @@ export function suggest(index: TextIndex, q: string, limit: number): Suggestion[
 
 function fittingValues(index: TextIndex, field: string, text: string) {
   const column = index.column(field);
-  const { labels } = index.dictionaries[column]!;
-  if (labels.length > MOST_VALUES) return [];
+  const dictionary = index.dictionaries[column]!;
+  if (dictionary.size > MOST_VALUES) return [];
   const { forms, counts } = valuesOf(index, column);
-  return labels
-    .map((label, code) => ({ text: label, field, fit: fit(forms[code]!, text), count: counts[code]! }))
+  return forms
+    .map((form, code) => ({
+      text: dictionary.label(code),
+      field,
+      fit: fit(form, text),
+      count: counts[code]!,
+    }))
     .filter((value) => value.fit > 0 && value.count > 0);
 }
 
@@ -90,15 +96,19 @@ export function facetSearch(
 ): { value: string; count: number }[] {
   const text = normalize(q).trim();
   const column = index.column(facet);
-  const { labels } = index.dictionaries[column]!;
+  const dictionary = index.dictionaries[column]!;
   const counts = countCodes(
     index,
     column,
     livingThatPass(index, filter && compileFilter(index, filter)).map(listBits),
   );
   const { forms } = valuesOf(index, column);
-  return labels
-    .map((value, code) => ({ value, count: counts[code]!, fit: text ? fit(forms[code]!, text) : 1 }))
+  return forms
+    .map((form, code) => ({
+      value: dictionary.label(code),
+      count: counts[code]!,
+      fit: text ? fit(form, text) : 1,
+    }))
     .filter((entry) => entry.count > 0 && entry.fit > 0)
     .sort((a, b) => b.count - a.count || b.fit - a.fit || (a.value < b.value ? -1 : 1))
     .slice(0, limit)
