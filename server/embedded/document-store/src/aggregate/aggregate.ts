@@ -29,7 +29,7 @@ export function compilePipeline(pipeline: readonly Doc[], context: AggregateCont
 }
 
 /** The values of a command's `let`, whose expressions may not read any document. */
-function constants(variables: Doc): Doc {
+export function constants(variables: Doc): Doc {
   const scope = { variables: [] };
   return Object.fromEntries(
     Object.entries(variables).map(([name, value]) => [
@@ -63,6 +63,8 @@ function compileStage(stage: unknown, next: unknown, running: Running): Stage {
     return sortWithLimit(next['$limit'])(spec, running);
   }
   const compiler = Object.hasOwn(STAGES, name) ? STAGES[name] : undefined;
+  if (name === '$changeStream')
+    throw located(40573, 'The $changeStream stage is only supported on replica sets, and not offered here');
   if (!compiler) throw located(40324, `Unrecognized pipeline stage name: '${name}'`);
   return compiler(spec, running);
 }

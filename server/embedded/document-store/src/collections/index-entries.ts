@@ -1,7 +1,15 @@
 import { ObjectId } from 'bson';
 import { entryPrefix, isLong, recordIdBytes } from '../store/keys.js';
 import type { WritableView } from '../store/view.js';
-import { MongoError, getPath, indexValues, keyBytes, type Collation, type Doc } from '../values/values.js';
+import {
+  MongoError,
+  compoundValues,
+  getPath,
+  indexValues,
+  keyBytes,
+  type Collation,
+  type Doc,
+} from '../values/values.js';
 import { compileFilter, type Matcher } from '../match/match.js';
 import type { Collection, Index } from './catalog.js';
 import { partialDecoder, type PartialDecoder } from './partial.js';
@@ -64,29 +72,21 @@ export function indexable(value: unknown, collation: Collation | undefined): unk
 /** The key bytes an index holds for a document, each once. */
 export function keysOf(index: Index, doc: Doc): Buffer[] {
   if (!isIndexed(index, doc)) return [];
-  let combinations: unknown[][] = [[]];
-  let multiplied: string | undefined;
-  for (const path of index.paths) {
-    const values = indexValues(doc, path);
-    if (values.length > 1) {
-      const head = path.split('.')[0];
-      if (multiplied !== undefined && multiplied !== head) {
-        throw new MongoError(
-          171,
-          'CannotIndexParallelArrays',
-          `cannot index parallel arrays [${head}] [${multiplied}]`,
-        );
-      }
-      multiplied = head;
-    }
-    combinations = combinations.flatMap((row) =>
-      values.map((value) => [...row, indexable(value, index.collation)]),
-    );
-  }
-  const keys = combinations.map((row) => keyBytes(row, index.directions));
+  const keys = rowsOf(index, doc).map((row) => rowBytes(index, row));
   if (keys.length === 1) return keys;
   return [...new Map(keys.map((key) => [key.toString('latin1'), key])).values()];
 }
+
+const rowsOf = ({ paths }: Index, doc: Doc): unknown[][] =>
+  paths.length === 1
+    ? indexValues(doc, paths[0] as string).map((value) => [value])
+    : compoundValues(doc, paths);
+
+const rowBytes = ({ collation, directions }: Index, row: readonly unknown[]) =>
+  keyBytes(
+    row.map((value) => indexable(value, collation)),
+    directions,
+  );
 
 function entryKey(index: Index, values: Buffer, record: number): Buffer {
   const prefix = entryPrefix(index.id, values);
@@ -146,17 +146,8 @@ export function entryKeysOf(index: Index, doc: Doc, record: number): Buffer[] {
 }
 
 function duplicate(collection: Collection, index: Index, doc: Doc, values: Buffer): MongoError {
-  const keyValue = Object.fromEntries(
-    index.paths.map((path, position) => {
-      const all = indexValues(doc, path);
-      const hit = all.find((value) =>
-        values.includes(
-          keyBytes([indexable(value, index.collation)], [index.directions[position] as 1 | -1]),
-        ),
-      );
-      return [path, hit ?? all[0] ?? null];
-    }),
-  );
+  const row = rowsOf(index, doc).find((each) => rowBytes(index, each).equals(values)) ?? [];
+  const keyValue = Object.fromEntries(index.paths.map((path, position) => [path, row[position] ?? null]));
   const shown = Object.entries(keyValue)
     .map(
       ([path, value]) =>

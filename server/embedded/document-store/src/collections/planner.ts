@@ -72,11 +72,7 @@ function unionPlan(
 }
 
 function isUsable(index: Index, { filter }: Question): boolean {
-  if (
-    index.options['hidden'] === true ||
-    Object.values(index.key).some((direction) => typeof direction === 'string')
-  )
-    return false;
+  if (index.options['hidden'] === true) return false;
   return !index.partial || (!index.collation && implies(filter, index.partial));
 }
 
@@ -109,7 +105,7 @@ function useIndex(
   let points: unknown[][] = [[]];
   let depth = 0;
   for (; depth < index.paths.length; depth++) {
-    const equal = bounds.get(index.paths[depth] as string)?.equal;
+    const equal = boundAt(index, depth, bounds)?.equal;
     if (!equal || !equal.every((value) => comparable(index, value, collation))) break;
     if (points.length * equal.length > MAX_POINTS) break;
     points = points.flatMap((point) => equal.map((value) => [...point, indexable(value, index.collation)]));
@@ -117,12 +113,14 @@ function useIndex(
   const bounded = [...bounds.entries()].some(
     ([path, bound]) => index.paths.includes(path) && excludesMissing(bound),
   );
-  if (index.sparse && !bounded) return undefined;
+  const hinted = question.hint !== undefined;
+  if (index.sparse && !bounded && !hinted) return undefined;
   const range = depth < index.paths.length ? rangeAt(index, depth, bounds, collation) : undefined;
   const order = sort.length > 0 ? orderBy(index, depth, points.length, question) : undefined;
-  if (depth === 0 && !range && !order) return undefined;
+  if (depth === 0 && !range && !order && !hinted) return undefined;
   const complete = depth === index.paths.length;
-  const score = depth * 4 + (range ? 2 : 0) + (order ? 1 : 0) + (complete && index.unique ? 100 : 0);
+  const score =
+    (hinted ? 4 : 0) + depth * 4 + (range ? 2 : 0) + (order ? 1 : 0) + (complete && index.unique ? 100 : 0);
   const sorted = sort.length === 0 || order !== undefined;
   const backwards = order === -1;
   if (complete && index.unique) {
@@ -141,6 +139,18 @@ function useIndex(
   }
   const ranges = points.map((point) => pointRange(index, point, range));
   return { score, plan: { kind: 'index', index, keys: [], ranges, backwards, sorted } };
+}
+
+/** Conditions on two paths of one array may be met by different elements, which have entries of their own: only the first counts. */
+function boundAt(
+  { paths, multikey }: Index,
+  depth: number,
+  bounds: ReadonlyMap<string, PathBounds>,
+): PathBounds | undefined {
+  const path = paths[depth] as string;
+  const head = (each: string) => each.split('.', 1)[0];
+  if (multikey && paths.slice(0, depth).some((other) => head(other) === head(path))) return undefined;
+  return bounds.get(path);
 }
 
 function excludesMissing({ equal, from, to }: PathBounds): boolean {
@@ -183,7 +193,7 @@ function rangeAt(
   bounds: ReadonlyMap<string, PathBounds>,
   collation: Collation | undefined,
 ): Range | undefined {
-  const bound = bounds.get(index.paths[depth] as string);
+  const bound = boundAt(index, depth, bounds);
   if (!bound || (!bound.from && !bound.to)) return undefined;
   const some = (bound.from ?? bound.to) as { value: unknown };
   if (typeof some.value === 'string' && !(isPlain(index.collation) && isPlain(collation))) return undefined;

@@ -4,6 +4,7 @@ import { elements, joinElements } from '../wire/raw.js';
 import { entryPrefix, recordKey } from '../store/keys.js';
 import type { View, WritableView } from '../store/view.js';
 import { MongoError, encode, equalValues, keyBytes, type Doc } from '../values/values.js';
+import { overflowing } from './capped.js';
 import type { Catalog, Collection } from './catalog.js';
 import { indexedFields, updateEntries } from './index-entries.js';
 
@@ -24,7 +25,7 @@ function checkSize(bytes: Uint8Array): void {
 
 /** The client's bytes with _id first, as MongoDB keeps documents; an ObjectId is added where there is none. */
 export function withIdFirst(bytes: Buffer): Buffer {
-  const parts = [...elements(bytes)];
+  const parts = elements(bytes);
   const position = parts.findIndex(({ name }) => name === '_id');
   if (position === 0) return bytes;
   const rest = parts.filter((_, at) => at !== position).map(({ start, end }) => bytes.subarray(start, end));
@@ -69,6 +70,8 @@ export function insertRecord(
   const record = collection.nextRecord++;
   updateIndexes(view, catalog, collection, record, undefined, doc);
   view.put(recordKey(collection.id, record), stored);
+  if (collection.options['capped'])
+    for (const old of overflowing(view, collection)) removeRecord(view, catalog, collection, old);
 }
 
 /** Puts a new version in a record's place; answers its bytes. The _id cannot change. */

@@ -1,84 +1,137 @@
-import { runPipeline } from '../aggregate/aggregate.js';
-import { copyDocument, partialDecoder } from '../collections/partial.js';
-import { compileQuery, parseSort, type CompiledQuery } from '../collections/query.js';
+import { setImmediate as turn } from 'node:timers/promises';
+import { Long } from 'bson';
+import { readsNumberTypes, runPipeline, splitWriteStage } from '../aggregate/aggregate.js';
+import type { Collection } from '../collections/catalog.js';
+import { copyDocument, partialDecoder, type PartialDecoder } from '../collections/partial.js';
+import { plan } from '../collections/planner.js';
+import { answer, compileQuery, type CompiledQuery } from '../collections/query.js';
 import { recordRange } from '../store/keys.js';
-import { MongoError, decode, encode, type Doc } from '../values/values.js';
-import { collationOf, namespaceOf, type Context, type Handler, type Reading } from './context.js';
+import { MAX_DOCUMENT_BYTES } from '../wire/message.js';
+import { MongoError, encode, type Collation, type Doc } from '../values/values.js';
+import {
+  collationOf,
+  namespaceOf,
+  startReading,
+  variablesOf,
+  type Context,
+  type Handler,
+  type Reading,
+} from './context.js';
+import { explained } from './explain.js';
 import { fieldsRead } from './fields-read.js';
-import { openCursor } from './find.js';
+import { itemsOf, openCursor } from './find.js';
+import { splitPipeline } from './pipeline-head.js';
+import { writeMerge, writeOut } from './write-stage.js';
+
+/** A pipeline made ready to run over what its head reads; an undefined is a place to pause. */
+type Run = (documents: Iterable<Doc | undefined>, reading: Reading) => Iterable<Doc | undefined>;
 
 export const aggregate: Handler = async (context) => {
-  const { engine, body, database } = context;
-  if (typeof body['aggregate'] !== 'string')
-    throw new MongoError(73, 'InvalidNamespace', 'pipelines over a whole database are not offered');
-  if (body['explain']) throw new MongoError(72, 'InvalidOptions', 'explain is not offered');
+  const { engine, body } = context;
+  const namespace = namespaceOf(context);
+  if (body['explain'] === true) return explained(context, 'queryPlanner');
   if (!Array.isArray(body['pipeline']))
     throw new MongoError(14, 'TypeMismatch', "'pipeline' option must be specified as an array");
-  const collection = engine.catalog.find(namespaceOf(context));
+  const collection = engine.catalog.find(namespace);
   const collation = collationOf(context, collection);
-  const { head, rest } = splitPipeline(body['pipeline'] as Doc[], {
+  const { pipeline, write } = splitWriteStage(body['pipeline'] as Doc[]);
+  const { head, rest } = splitPipeline(pipeline, {
     collation,
     hint: body['hint'],
-    let: body['let'] as Doc | undefined,
+    let: variablesOf(context),
   });
-  if (rest.length === 0) return openCursor(context, collection, head, copyDocument, (documents) => documents);
-  return openCursor(
-    context,
-    collection,
-    head,
-    partialDecoder(fieldsRead(rest)),
-    function* (documents, reading) {
-      const source: Doc[] = [];
-      for (const doc of documents) {
-        if (doc) source.push(doc);
-        else yield undefined;
-      }
-      const results = runPipeline(rest, source, {
-        collection: (name: string) => wholeCollection(context, reading, `${database}.${name}`),
-        let: body['let'] as Doc | undefined,
-        collation,
-        now: new Date(),
-      });
-      for (const doc of results) yield Buffer.from(encode(doc));
-    },
-  );
+  if (rest.length === 0 && !write)
+    return openCursor(context, collection, head, copyDocument, (documents) => documents);
+  const exact = write !== undefined || readsNumberTypes(rest);
+  const read = partialDecoder(fieldsRead(rest), exact);
+  const run = runner(context, rest, collation, exact);
+  if (!write)
+    return openCursor(context, collection, head, read, function* (documents, reading) {
+      for (const doc of run(documents, reading)) yield doc && encoded(doc);
+    });
+  if (context.transaction)
+    throw new MongoError(
+      263,
+      'OperationNotSupportedInTransaction',
+      `Aggregation stage ${write.stage} is not supported within a transaction`,
+    );
+  const results = await allResults(context, collection, head, read, run);
+  await (write.stage === '$out' ? writeOut : writeMerge)(context, write.spec, results);
+  return { cursor: { firstBatch: [], id: Long.ZERO, ns: namespace }, ok: 1 };
 };
 
-/** What of a pipeline the store can answer itself, index and all: $match, $sort, $skip and $limit at its head, in this order. */
-function splitPipeline(
-  pipeline: readonly Doc[],
-  options: Pick<CompiledQuery, 'collation' | 'hint' | 'let'>,
-): { head: CompiledQuery; rest: Doc[] } {
-  const rest = [...pipeline];
-  const take = (operator: string) =>
-    rest[0] && Object.keys(rest[0]).join() === operator ? (rest.shift() as Doc)[operator] : undefined;
-  const filters: Doc[] = [];
-  for (let filter = take('$match'); filter !== undefined; filter = take('$match'))
-    filters.push(filter as Doc);
-  const sort = sortable(rest[0]) ? (take('$sort') as Doc) : undefined;
-  const skip = wholeNumber(rest[0]?.['$skip']) ? Number(take('$skip')) : 0;
-  const limit = wholeNumber(rest[0]?.['$limit']) ? Number(take('$limit')) : 0;
-  const filter = filters.length === 1 ? (filters[0] as Doc) : filters.length ? { $and: filters } : {};
-  return { head: compileQuery({ ...options, filter, sort: parseSort(sort), skip, limit }), rest };
+function runner(context: Context, rest: Doc[], collation: Collation | undefined, exact: boolean): Run {
+  const decoder = partialDecoder(['*'], exact);
+  return function* (documents, reading) {
+    const source: Doc[] = [];
+    for (const doc of documents) {
+      if (doc) source.push(doc);
+      else yield undefined;
+    }
+    yield* runPipeline(rest, source, {
+      collection: (name) => wholeCollection(context, reading, name, decoder),
+      find: (name, filter) => byIndex(context, reading, name, { filter, collation }, decoder),
+      let: context.body['let'] as Doc | undefined,
+      collation,
+      now: new Date(),
+    });
+  };
 }
 
-function sortable(stage: Doc | undefined): boolean {
-  const spec = stage?.['$sort'];
-  return (
-    typeof spec === 'object' &&
-    spec !== null &&
-    Object.values(spec).every((direction) => direction === 1 || direction === -1)
-  );
+function encoded(doc: Doc): Buffer {
+  const bytes = Buffer.from(encode(doc));
+  if (bytes.length <= MAX_DOCUMENT_BYTES) return bytes;
+  const message = `BSONObj size: ${bytes.length} is invalid. Size must be between 0 and ${MAX_DOCUMENT_BYTES}`;
+  throw new MongoError(10334, 'BSONObjectTooLarge', message);
 }
 
-/** A limit of 0 is refused by the pipeline itself. */
-function wholeNumber(value: unknown): boolean {
-  return Number.isInteger(value) && (value as number) > 0;
+async function allResults(
+  context: Context,
+  collection: Collection | undefined,
+  head: CompiledQuery,
+  read: PartialDecoder,
+  run: Run,
+): Promise<Doc[]> {
+  const reading = startReading(context);
+  try {
+    const found = collection ? answer(reading.view, collection, head, read, reading.catalogVersion) : [];
+    const results: Doc[] = [];
+    for (const doc of run(itemsOf(found), reading)) {
+      if (doc) results.push(doc);
+      else await turn();
+    }
+    return results;
+  } finally {
+    reading.release();
+  }
 }
 
-function* wholeCollection({ engine }: Context, { view }: Reading, namespace: string): Iterable<Doc> {
-  const collection = engine.catalog.find(namespace);
+function* wholeCollection(
+  { engine, database }: Context,
+  { view }: Reading,
+  name: string,
+  decoder: PartialDecoder,
+): Iterable<Doc> {
+  const collection = engine.catalog.find(`${database}.${name}`);
   if (!collection) return;
   const { from, to } = recordRange(collection.id);
-  for (const { value } of view.range(from, to)) yield decode(value);
+  for (const { value } of view.range(from, to)) yield decoder(value);
+}
+
+/** What a filter finds in another collection, if an index helps; undefined when all of it would have to be read. */
+function byIndex(
+  { engine, database }: Context,
+  { view, catalogVersion }: Reading,
+  name: string,
+  { filter, collation }: { filter: Doc; collation: Collation | undefined },
+  decoder: PartialDecoder,
+): Doc[] | undefined {
+  const collection = engine.catalog.find(`${database}.${name}`);
+  if (!collection) return undefined;
+  const query = compileQuery({ filter, sort: [], skip: 0, limit: 0, collation });
+  if (plan(collection, query, catalogVersion).kind === 'scan') return undefined;
+  const found: Doc[] = [];
+  for (const doc of itemsOf(answer(view, collection, query, decoder, catalogVersion)))
+    if (doc) found.push(doc);
+  return found;
 }

@@ -1,3 +1,4 @@
+import { constants } from '../aggregate/aggregate.js';
 import type { Collection } from '../collections/catalog.js';
 import type { Engine } from '../engine.js';
 import type { Transaction } from '../sessions/transaction.js';
@@ -33,6 +34,11 @@ export function namespaceOf({ body, name, database }: Context): string {
 
 export function collationOf({ body }: Context, collection: Collection | undefined): Collation | undefined {
   return (body['collation'] ?? collection?.options['collation']) as Collation | undefined;
+}
+
+/** The values of the variables a command gives to its filters. */
+export function variablesOf({ body }: Context): Doc | undefined {
+  return body['let'] === undefined ? undefined : constants(body['let'] as Doc);
 }
 
 export function nonNegative(value: unknown, name: string): number {

@@ -5,11 +5,13 @@ import type { Request } from '../wire/message.js';
 import { encodeReply, splitCommand } from '../wire/raw.js';
 import { aggregate } from './aggregate.js';
 import type { Context, Handler } from './context.js';
+import { explain } from './explain.js';
 import { findAndModify } from './find-and-modify.js';
 import { count, distinct, find, getMore, killCursors } from './find.js';
 import { buildInfo, connectionStatus, done, hello } from './handshake.js';
 import { collMod, createIndexes, dropIndexes, listIndexes } from './indexes.js';
 import { create, drop, dropDatabase, listCollections, listDatabases, renameCollection } from './schema.js';
+import { collStats, dbStats, serverStatus } from './statistics.js';
 import { abortTransaction, commitTransaction, endSessions } from './transactions.js';
 import { insert, remove, update } from './write.js';
 
@@ -21,6 +23,12 @@ const HANDLERS: Readonly<Record<string, Handler>> = {
   buildInfo,
   buildinfo: buildInfo,
   connectionStatus,
+  serverStatus,
+  dbStats,
+  dbstats: dbStats,
+  collStats,
+  collstats: collStats,
+  explain,
   find,
   getMore,
   killCursors,
@@ -76,6 +84,8 @@ export async function dispatch(engine: Engine, request: Request, address: string
     context = readContext(engine, request, address);
     const handler = Object.hasOwn(HANDLERS, context.name) ? HANDLERS[context.name] : undefined;
     if (!handler) throw new MongoError(59, 'CommandNotFound', `no such command: '${context.name}'`);
+    const { committing } = engine.sessions;
+    if (committing.size > 0 && !context.transaction) await Promise.allSettled(committing);
     return encodeReply(await handler(context));
   } catch (error) {
     context?.transaction?.abort();

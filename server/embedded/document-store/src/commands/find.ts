@@ -17,10 +17,12 @@ import {
   namespaceOf,
   nonNegative,
   startReading,
+  variablesOf,
   type Context,
   type Handler,
   type Reading,
 } from './context.js';
+import { pointRead } from './point-read.js';
 
 const NOT_OFFERED = ['min', 'max', 'returnKey', 'showRecordId', 'tailable', 'awaitData'];
 
@@ -30,6 +32,8 @@ export const find: Handler = async (context) => {
   const refused = NOT_OFFERED.find((name) => body[name] !== undefined && body[name] !== false);
   if (refused) throw new MongoError(2, 'BadValue', `the find option '${refused}' is not offered`);
   const collection = engine.catalog.find(namespace);
+  const point = pointRead(context, collection);
+  if (point) return point;
   const query = compileQuery({
     filter: (body['filter'] ?? {}) as Doc,
     sort: parseSort(body['sort'] as Doc | undefined),
@@ -37,7 +41,7 @@ export const find: Handler = async (context) => {
     limit: nonNegative(body['limit'], 'limit'),
     collation: collationOf(context, collection),
     hint: body['hint'],
-    let: body['let'] as Doc | undefined,
+    let: variablesOf(context),
   });
   const project = projector(body['projection'] as Doc | undefined, query);
   return openCursor(context, collection, query, copyDocument, function* (documents) {
@@ -77,7 +81,7 @@ export function openCursor<T>(
   });
 }
 
-function* itemsOf<T>(found: Iterable<Found<T> | undefined>): Generator<T | undefined> {
+export function* itemsOf<T>(found: Iterable<Found<T> | undefined>): Generator<T | undefined> {
   for (const each of found) yield each?.item;
 }
 

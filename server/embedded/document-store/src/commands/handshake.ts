@@ -3,7 +3,7 @@ import { SESSION_MINUTES } from '../sessions/sessions.js';
 import type { Handler } from './context.js';
 
 /** The MongoDB version whose behaviour we follow. */
-const VERSION = '7.0.0';
+export const VERSION = '7.0.0';
 /** Below 21, so that drivers do not try the client-level bulkWrite command. */
 const MAX_WIRE_VERSION = 20;
 

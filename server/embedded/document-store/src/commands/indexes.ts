@@ -21,7 +21,12 @@ export const createIndexes: Handler = (context) => {
     const collection = existed ?? atomically((view) => catalog.create(namespace, {}, view));
     const numIndexesBefore = collection.indexes.length;
     if (specs.every((spec) => alreadyThere(collection, spec)))
-      return { numIndexesBefore, numIndexesAfter: numIndexesBefore, ok: 1 };
+      return {
+        numIndexesBefore,
+        numIndexesAfter: numIndexesBefore,
+        note: 'all indexes already exist',
+        ok: 1,
+      };
     if (context.transaction && existed) {
       throw new MongoError(
         263,
@@ -50,25 +55,32 @@ export const createIndexes: Handler = (context) => {
 
 function build(view: WritableView, collection: Collection, index: Index): void {
   const { from, to } = recordRange(collection.id);
-  for (const { key, value } of view.range(from, to))
-    updateEntries(view, collection, index, recordOfKey(key), undefined, decodeExact(value));
+  try {
+    for (const { key, value } of view.range(from, to))
+      updateEntries(view, collection, index, recordOfKey(key), undefined, decodeExact(value));
+  } catch (error) {
+    if (!(error instanceof MongoError)) throw error;
+    const { code, codeName, message, extra } = error;
+    const failed = `Index build failed: Collection ${collection.namespace} :: caused by :: ${message}`;
+    throw new MongoError(code, codeName, failed, extra);
+  }
 }
 
 function checkIndexSpec(spec: Doc): Doc {
-  const { v: _v, ns: _ns, background: _background, ...rest } = spec;
+  const { v: _v, ns: _ns, ...rest } = spec;
   const key = (rest['key'] ?? {}) as Doc;
   const directions = Object.values(key);
   if (directions.length === 0)
     throw new MongoError(67, 'CannotCreateIndex', 'Index keys cannot be an empty object');
   for (const [path, direction] of Object.entries(key)) {
-    if (typeof direction === 'string' || path.includes('$**')) {
+    if ((typeof direction === 'string' && direction !== 'hashed') || path.includes('$**')) {
       throw new MongoError(
         67,
         'CannotCreateIndex',
         `the index type '${path}: ${String(direction)}' is not offered`,
       );
     }
-    if (!Number.isFinite(Number(direction)) || Number(direction) === 0) {
+    if (direction !== 'hashed' && (!Number.isFinite(Number(direction)) || Number(direction) === 0)) {
       throw new MongoError(
         67,
         'CannotCreateIndex',
@@ -101,38 +113,53 @@ function checkIndexSpec(spec: Doc): Doc {
   return { ...rest, name };
 }
 
-/** @throws 85 or 86 when an index of this name or key exists with other options */
+/**
+ * Indexes that differ in one of these are different indexes, also over the same key.
+ * @throws 85 or 86 when an index of this name or signature exists with other options
+ */
 function alreadyThere(collection: Collection, spec: Doc): boolean {
   if (Object.keys(spec['key'] as Doc).join() === '_id') return true;
-  const key = Object.entries(spec['key'] as Doc).join();
-  const sameKey = collection.indexes.find(
-    (index) =>
-      Object.entries(index.key).join() === key &&
-      equalValues(index.collation ?? null, spec['collation'] ?? null) &&
-      equalValues(index.partial ?? null, spec['partialFilterExpression'] ?? null),
-  );
+  const same = collection.indexes.find((index) => hasSignature(index, spec));
   const sameName = collection.indexes.find(({ name }) => name === spec['name']);
-  const sameOptions =
-    sameKey?.unique === (spec['unique'] === true) &&
-    sameKey.sparse === (spec['sparse'] === true) &&
-    sameKey.expireAfterSeconds === spec['expireAfterSeconds'];
-  if (sameName && (sameName !== sameKey || !sameOptions)) {
+  const both = (existing: Index) =>
+    `Requested index: ${JSON.stringify(spec)}, existing index: ${JSON.stringify(describeIndex(existing))}`;
+  if (sameName && !hasSignature(sameName, spec)) {
     throw new MongoError(
       86,
       'IndexKeySpecsConflict',
-      `An existing index has the same name as the requested index: ${sameName.name}`,
+      `An existing index has the same name as the requested index. When index names are not specified, they are auto generated and can cause conflicts. Please refer to our documentation. ${both(sameName)}`,
     );
   }
-  if (!sameKey) return false;
+  const existing = sameName ?? same;
+  if (!existing) return false;
+  if (existing.expireAfterSeconds !== spec['expireAfterSeconds']) {
+    throw new MongoError(
+      85,
+      'IndexOptionsConflict',
+      `An equivalent index already exists with ${sameName ? 'the same name but' : 'a different name and'} different options. ${both(existing)}`,
+    );
+  }
   if (!sameName) {
     throw new MongoError(
       85,
       'IndexOptionsConflict',
-      `Index already exists with a different name: ${sameKey.name}`,
+      `Index already exists with a different name: ${existing.name}`,
     );
   }
   return true;
 }
+
+function hasSignature(index: Index, spec: Doc): boolean {
+  return (
+    sameKey(index.key, spec['key'] as Doc) &&
+    index.unique === (spec['unique'] === true) &&
+    index.sparse === (spec['sparse'] === true) &&
+    equalValues(index.collation ?? null, spec['collation'] ?? null) &&
+    equalValues(index.partial ?? null, spec['partialFilterExpression'] ?? null)
+  );
+}
+
+const sameKey = (a: Doc, b: Doc) => Object.entries(a).join() === Object.entries(b).join();
 
 export const dropIndexes: Handler = (context) => {
   const { catalog, locks, commits } = context.engine;
@@ -153,31 +180,44 @@ export const dropIndexes: Handler = (context) => {
 function pickIndexes(collection: Collection, wanted: unknown): Index[] {
   if (wanted === '*') return collection.indexes.slice(1);
   const found = collection.indexes.find(({ name, key }) =>
-    typeof wanted === 'string'
-      ? name === wanted
-      : Object.entries(key).join() === Object.entries(wanted as Doc).join(),
+    typeof wanted === 'string' ? name === wanted : sameKey(key, wanted as Doc),
   );
-  if (!found) throw new MongoError(27, 'IndexNotFound', `index not found with name [${String(wanted)}]`);
+  if (!found) {
+    const which =
+      typeof wanted === 'string'
+        ? `index not found with name [${wanted}]`
+        : `can't find index with key: ${JSON.stringify(wanted)}`;
+    throw new MongoError(27, 'IndexNotFound', which);
+  }
   if (found.name === '_id_') throw new MongoError(72, 'InvalidOptions', 'cannot drop _id index');
   return [found];
 }
 
-/** Offered for what drivers and migrations ask of it: the lifetime of a TTL index. */
+const CHANGEABLE = ['expireAfterSeconds', 'hidden'];
+
+/** Offered for what drivers and migrations ask of it: the lifetime of a TTL index, and hiding an index from the planner. */
 export const collMod: Handler = (context) => {
   const { catalog, commits } = context.engine;
   const namespace = namespaceOf(context);
-  const change = context.body['index'] as Doc | undefined;
-  if (!change || change['expireAfterSeconds'] === undefined)
-    throw new MongoError(72, 'InvalidOptions', 'collMod is offered for expireAfterSeconds alone');
+  const { name, keyPattern, ...change } = (context.body['index'] ?? {}) as Doc;
+  const changed = Object.keys(change);
+  if (changed.length === 0 || !changed.every((option) => CHANGEABLE.includes(option)))
+    throw new MongoError(
+      72,
+      'InvalidOptions',
+      `collMod is offered for the index options ${CHANGEABLE.join(', ')}`,
+    );
   return commits.submit((atomically) => {
     const collection = catalog.get(namespace);
-    const [index] = pickIndexes(collection, change['name'] ?? change['keyPattern']);
-    const before = (index as Index).expireAfterSeconds;
-    (index as Index).expireAfterSeconds = Number(change['expireAfterSeconds']);
+    const [index] = pickIndexes(collection, name ?? keyPattern) as [Index];
+    const before = describeIndex(index);
+    if (change['expireAfterSeconds'] !== undefined)
+      index.expireAfterSeconds = Number(change['expireAfterSeconds']);
+    if (change['hidden'] !== undefined) index.options['hidden'] = change['hidden'];
     atomically((view) => catalog.save(collection, view));
     return {
-      ...(before === undefined ? {} : { expireAfterSeconds_old: before }),
-      expireAfterSeconds_new: change['expireAfterSeconds'],
+      ...Object.fromEntries(changed.map((option) => [`${option}_old`, before[option]])),
+      ...Object.fromEntries(changed.map((option) => [`${option}_new`, change[option]])),
       ok: 1,
     };
   });

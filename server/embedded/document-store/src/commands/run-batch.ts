@@ -79,7 +79,11 @@ export async function ensureCollection({ engine, ...context }: Context): Promise
   );
 }
 
-function findOrCreate({ catalog }: Context['engine'], namespace: string, atomically: Atomically): Collection {
+export function findOrCreate(
+  { catalog }: Context['engine'],
+  namespace: string,
+  atomically: Atomically,
+): Collection {
   return catalog.find(namespace) ?? atomically((view) => catalog.create(namespace, {}, view));
 }
 

@@ -3,17 +3,18 @@ import { compileFilter } from '../match/match.js';
 import { MongoError, encode, equalValues, type Doc } from '../values/values.js';
 import { namespaceOf, nonNegative, type Context, type Handler } from './context.js';
 
-const COLLECTION_OPTIONS = ['collation'];
-const REFUSED_OPTIONS = ['capped', 'timeseries', 'viewOn', 'validator', 'clusteredIndex', 'encryptedFields'];
+const COLLECTION_OPTIONS = ['collation', 'capped', 'size', 'max', 'clusteredIndex'];
+const REFUSED_OPTIONS = ['timeseries', 'viewOn', 'validator', 'encryptedFields'];
 
 export const create: Handler = (context) => {
   const { engine, body } = context;
   const namespace = namespaceOf(context);
   const refused = REFUSED_OPTIONS.find((name) => body[name]);
   if (refused) throw new MongoError(72, 'InvalidOptions', `collections with '${refused}' are not offered`);
-  const options = Object.fromEntries(
+  const options: Doc = Object.fromEntries(
     COLLECTION_OPTIONS.filter((name) => body[name]).map((name) => [name, body[name]]),
   );
+  if (options['capped']) options['size'] = cappedSize(options['size']);
   return engine.commits.submit((atomically) => {
     const existing = engine.catalog.find(namespace);
     if (existing && !equalValues(existing.options, options))
@@ -26,6 +27,13 @@ export const create: Handler = (context) => {
     return { ok: 1 };
   });
 };
+
+/** A size in bytes, which MongoDB rounds up to a multiple of 256. */
+function cappedSize(size: unknown): number {
+  if (!(Number(size) > 0))
+    throw new MongoError(72, 'InvalidOptions', "the 'size' field is required when 'capped' is true");
+  return Math.ceil(Number(size) / 256) * 256;
+}
 
 export const drop: Handler = (context) => {
   const { catalog, locks, commits } = context.engine;

@@ -6,7 +6,7 @@ import type { WritableView } from '../store/view.js';
 import { compileUpdate, upsertSeed } from '../update/update.js';
 import { MongoError, decode, decodeExact, encode, type Collation, type Doc } from '../values/values.js';
 import { rawField } from '../wire/raw.js';
-import type { Context, Handler } from './context.js';
+import { variablesOf, type Context, type Handler } from './context.js';
 import { runBatch, type Statement } from './run-batch.js';
 import { Targets } from './targets.js';
 
@@ -44,7 +44,6 @@ export interface UpdateSpec {
   arrayFilters?: Doc[];
   collation?: Collation;
   hint?: unknown;
-  let?: Doc;
   sort?: Doc;
   multi: boolean;
   upsert: boolean;
@@ -75,7 +74,6 @@ export function readUpdate(bytes: Buffer, filterField: string, updateField: stri
     arrayFilters: spec['arrayFilters'] as Doc[] | undefined,
     collation: spec['collation'] as Collation | undefined,
     hint: spec['hint'],
-    let: spec['let'] as Doc | undefined,
     sort: spec['sort'] as Doc | undefined,
     multi: spec['multi'] === true,
     upsert: spec['upsert'] === true,
@@ -92,12 +90,17 @@ export function prepareUpdate(
   const collation = spec.collation ?? (collection.options['collation'] as Collation | undefined);
   const query = compileQuery({
     ...spec,
+    let: variablesOf(context),
     collation,
     sort: parseSort(spec.sort),
     skip: 0,
     limit: spec.multi ? 0 : 1,
   });
-  const update = compileUpdate(spec.update, { arrayFilters: spec.arrayFilters, collation });
+  const update = compileUpdate(spec.update, {
+    arrayFilters: spec.arrayFilters,
+    collation,
+    let: context.body['let'] as Doc | undefined,
+  });
   if (spec.multi && isReplacement(spec.update)) {
     throw new MongoError(9, 'FailedToParse', 'multi update is not supported for replacement-style update');
   }
@@ -147,7 +150,7 @@ export function targetsOfDelete(context: Context, collection: Collection, spec: 
     limit: Number(spec['limit'] ?? 0),
     collation: (spec['collation'] ?? collection.options['collation']) as Collation | undefined,
     hint: spec['hint'],
-    let: spec['let'] as Doc | undefined,
+    let: variablesOf(context),
   });
   return new Targets(collection, query, context.transaction?.snapshot.catalogVersion);
 }

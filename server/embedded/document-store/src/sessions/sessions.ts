@@ -38,6 +38,8 @@ export function saveLastWrite(view: WritableView, session: string, number: bigin
 /** The open transactions by session. */
 export class Sessions {
   private readonly transactions = new Map<string, Transaction>();
+  /** Commits under way. What arrives after one has to see it, though it need not have been answered. */
+  readonly committing = new Set<Promise<void>>();
 
   constructor(private readonly engine: Engine) {}
 
@@ -75,9 +77,15 @@ export class Sessions {
   async commit(session: string, number: bigint): Promise<void> {
     const last = readLastWrite(this.engine.store.latest, session);
     if (last?.number === number && !last.reply) return;
-    await this.current(session, number).commit(this.engine.commits, (view) =>
+    const commit = this.current(session, number).commit(this.engine.commits, (view) =>
       saveLastWrite(view, session, number),
     );
+    this.committing.add(commit);
+    try {
+      await commit;
+    } finally {
+      this.committing.delete(commit);
+    }
   }
 
   end(sessions: readonly string[]): void {
