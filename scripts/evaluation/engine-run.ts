@@ -1,4 +1,4 @@
-import { occupationSynonyms, openTextSearch } from '@longcai/text-search';
+import { conceptBoost, conceptsOf, openTextSearch } from '@longcai/text-search';
 import type { Text } from './baselines.js';
 import type { Run } from './measures.js';
 import type { Progress } from './ranking.js';
@@ -14,19 +14,28 @@ export async function engineRun(
 ): Promise<Run> {
   const engine = await openTextSearch();
   await engine.ensureIndex('set', {
-    searchable: { text: { weight: 1 } },
+    searchable: {
+      text: { weight: 1 },
+      units: { weight: 1 },
+      groups: { weight: 1 },
+      roles: { weight: 1 },
+    },
     filterable: [],
     sortable: [],
-    synonyms: occupationSynonyms,
   });
   await engine.replaceAll(
     'set',
-    documents.map(({ id, text }) => ({ id, text })),
+    documents.map(({ id, text }) => ({ id, text, ...conceptsOf(text) })),
   );
   const run: Run = new Map();
   const hitsPerPage = Math.min(documents.length, MOST_HITS);
   for (const [i, { id, text }] of queries.entries()) {
-    const { hits } = await engine.search('set', { q: text, mode: 'any', hitsPerPage });
+    const { hits } = await engine.search('set', {
+      q: text,
+      mode: 'any',
+      boost: conceptBoost(text),
+      hitsPerPage,
+    });
     run.set(
       id,
       hits.map((hit) => hit.id),
