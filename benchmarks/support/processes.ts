@@ -44,11 +44,12 @@ export interface ServerProcess {
 export async function startServer(
   directory: string,
   environment: Record<string, string> = {},
+  flags: readonly string[] = [],
 ): Promise<ServerProcess> {
   const port = await freePort();
   const origin = `http://127.0.0.1:${port}`;
   const start = () =>
-    spawn(process.execPath, [join(root, 'server/dist/main.js')], {
+    spawn(process.execPath, [...flags, join(root, 'server/dist/main.js')], {
       stdio: ['ignore', 'ignore', 'inherit'],
       env: {
         ...process.env,

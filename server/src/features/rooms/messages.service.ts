@@ -189,7 +189,7 @@ export function createMessages(dependencies: MessageDependencies) {
   return {
     /** Appends what a member says or does. The same clientMsgId again answers the stored event. */
     async say(user: User, roomId: string, say: RoomSay): Promise<RoomMessage> {
-      const place = await rooms.standingOf(user, roomId);
+      const place = await rooms.speakerIn(user, roomId);
       require(place.membership !== null, 'not-a-room-member');
       const isChange = say.kind !== 'said';
       const slowed = !isChange && isSlowed(user, place);
@@ -271,7 +271,7 @@ export function createMessages(dependencies: MessageDependencies) {
 
     /** Throws unless the user may write in the room now. */
     async requireWriter(user: User, roomId: string): Promise<void> {
-      requireSay(await rooms.standingOf(user, roomId));
+      requireSay(await rooms.speakerIn(user, roomId));
     },
 
     /** Takes a message back for those who decided on a report, wherever they are. */

@@ -6,6 +6,7 @@ import type { EventBus } from '../../events.js';
 import { found, require } from '../../http/app-error.js';
 import type { User } from '../../http/user.js';
 import type { Transact } from '../../store/connect.js';
+import { createKnownMembers } from './known-members.js';
 import type { MembershipModel, MembershipRecord } from './memberships.model.js';
 import type { MessageModel, MessageRecord } from './messages.model.js';
 import type { People } from './people.js';
@@ -68,19 +69,28 @@ export function createRooms(dependencies: RoomDependencies) {
     return room.kind === 'project' && dependencies.publicProject(room.subjectId);
   }
 
-  /** The room and the reader's place in it; `not-found` for a room they may not know of. */
-  async function standingOf(
-    user: User,
-    roomId: string,
-  ): Promise<Standing & { room: RoomRecord; membership: MembershipRecord | null }> {
-    const [room, membership] = await Promise.all([
-      known(roomId),
-      memberships.findOne({ roomId, accountId: user.accountId }).lean(),
-    ]);
+  type Place = Standing & { room: RoomRecord; membership: MembershipRecord | null };
+
+  async function placeIn(room: RoomRecord | null, membership: MembershipRecord | null): Promise<Place> {
     const existing = found(room);
     const standing = { room: existing, membership, open: membership ? false : await isOpen(existing) };
     require(canRead(standing), 'not-found');
     return standing;
+  }
+
+  /** The room and the reader's place in it; `not-found` for a room they may not know of. */
+  async function standingOf(user: User, roomId: string): Promise<Place> {
+    const [room, membership] = await Promise.all([
+      known(roomId),
+      memberships.findOne({ roomId, accountId: user.accountId }).lean(),
+    ]);
+    return placeIn(room, membership);
+  }
+
+  const members = createKnownMembers(memberships, bus);
+  /** The same from memory, for what comes many times a second: who is in, not how far they have read. */
+  async function speakerIn(user: User, roomId: string): Promise<Place> {
+    return placeIn(...(await Promise.all([known(roomId), members.of(roomId, user.accountId)])));
   }
 
   const newest = (roomId: Types.ObjectId | string) =>
@@ -247,6 +257,7 @@ export function createRooms(dependencies: RoomDependencies) {
 
   return {
     standingOf,
+    speakerIn,
     view,
     open,
     addMember,

@@ -100,7 +100,8 @@ export function createSequence(messages: MessageModel, clock: Clock) {
         if (lane) return void lane.push(waiting);
         const started = [waiting];
         lanes.set(key, started);
-        void drain(key, message.roomId, started);
+        // After everything that came off the network with it, so that it goes in the same write.
+        setImmediate(() => void drain(key, message.roomId, started));
       });
     },
 

@@ -1,0 +1,91 @@
+// npm run bench:matching -- [--profiles N] [--projects N] [--json]: how fast and how exact matching is.
+import { parseArgs } from 'node:util';
+import { distanceKm, regions } from '@longcai/shared/reference/regions';
+import { skills } from '@longcai/shared/reference/skills';
+import { explainPair } from '../../server/src/features/matching/explain.js';
+import { createMatcher } from '../../server/src/features/matching/matcher.js';
+import { related, relatives } from '../../server/src/features/matching/relatedness.js';
+import { plainOpeningsFor, plainPeopleFor } from '../../server/src/testing/plain-matching.js';
+import type { Ranked } from '../../server/src/features/matching/ranking.js';
+import { population, seeded, TODAY } from './population.js';
+import { measureTeams } from './teams.js';
+
+const { values: options } = parseArgs({
+  options: {
+    profiles: { type: 'string', default: '100000' },
+    projects: { type: 'string', default: '20000' },
+    json: { type: 'boolean', default: false },
+  },
+});
+const knowledge = { related, relatives, distanceKm };
+const { person, opening, manyNeeds } = population(seeded(11));
+const rounded = (value: number) => Math.round(value * 100) / 100;
+const percentile = (times: readonly number[], share: number) =>
+  rounded(times.toSorted((a, b) => a - b)[Math.ceil(times.length * share) - 1] ?? NaN);
+function timed<T>(work: () => T): [ms: number, result: T] {
+  const begin = performance.now();
+  const result = work();
+  return [performance.now() - begin, result];
+}
+
+const people = Array.from({ length: Number(options.profiles) }, (_, index) => person(index));
+const openings = Array.from({ length: Number(options.projects) }, (_, index) => opening(index));
+const matcher = createMatcher(knowledge);
+const [buildMs] = timed(() => {
+  for (const one of people) matcher.setPerson(one);
+  for (const one of openings) matcher.setOpenings(one.projectId, [one]);
+});
+
+const sample = <T>(list: readonly T[], count: number, offset = 0) =>
+  Array.from({ length: Math.min(count, list.length) }, (_, at) => list[(at * 7919 + offset) % list.length]!);
+const page = { limit: 20 };
+const askedProjects = sample(openings, 2000, 3);
+const askedPeople = sample(people, 2000, 3);
+for (const one of sample(openings, 300, 1)) matcher.peopleFor(one, TODAY, page);
+for (const one of sample(people, 300, 1)) matcher.openingsFor(one, TODAY, page);
+const projectTimes = askedProjects.map((one) => timed(() => matcher.peopleFor(one, TODAY, page))[0]);
+const talentTimes = askedPeople.map((one) => timed(() => matcher.openingsFor(one, TODAY, page))[0]);
+const batch = projectTimes.reduce((sum, ms) => sum + ms, 0);
+
+const nameOf = { zh: '', en: '' };
+const names = { region: () => nameOf, skillName: (id: string) => ({ id, name: nameOf }) };
+const explainTimes = sample(openings, 60, 5).map((one) => {
+  const { first } = matcher.peopleFor(one, TODAY, page);
+  return timed(() => first.forEach(({ item }) => explainPair(item, one, knowledge, names)))[0];
+});
+
+const updateTimes = sample(people, 1000, 9).map((one) => timed(() => matcher.setPerson(one))[0]);
+
+/** A ranking differs when any of its twenty, its order or a score does. */
+const told = <T>(ranked: readonly Ranked<T>[], key: (item: T) => string) =>
+  ranked.map(({ item, score }) => `${key(item)} ${score}`).join();
+let differ = 0;
+for (const one of sample(openings, 200, 13)) {
+  const key = ({ profileId }: { profileId: string }) => profileId;
+  const plain = plainPeopleFor(people, one, knowledge, TODAY, page);
+  if (told(matcher.peopleFor(one, TODAY, page).first, key) !== told(plain, key)) differ += 1;
+}
+for (const one of sample(people, 200, 13)) {
+  const key = ({ positionId }: { positionId: string }) => positionId;
+  const plain = plainOpeningsFor(openings, one, knowledge, TODAY, page);
+  if (told(matcher.openingsFor(one, TODAY, page).first, key) !== told(plain, key)) differ += 1;
+}
+
+const result = {
+  project_p50_ms: percentile(projectTimes, 0.5),
+  project_p99_ms: percentile(projectTimes, 0.99),
+  talent_p50_ms: percentile(talentTimes, 0.5),
+  talent_p99_ms: percentile(talentTimes, 0.99),
+  explain20_ms: percentile(explainTimes, 0.5),
+  differ_from_brute_force: differ,
+  batch_pairs_per_s: Math.round((askedProjects.length * people.length) / (batch / 1000)),
+  ...(await measureTeams(people.slice(0, 20_000), manyNeeds, knowledge)),
+  build_s: rounded(buildMs / 1000),
+  update_ms: rounded(updateTimes.reduce((sum, ms) => sum + ms, 0) / updateTimes.length),
+  profiles: people.length,
+  projects: openings.length,
+  skills: skills.length,
+  regions: regions.length,
+};
+if (options.json) console.log(JSON.stringify(result));
+else console.table(result);

@@ -1,0 +1,100 @@
+// The embedded engine alone: builds an index, opens it again, asks. Prints one line of JSON.
+import { openTextSearch, type Query, type SearchEngine } from '@longcai/text-search';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { percentile, rounded } from '../support/figures.js';
+import { bundledWorker, part, tell } from './parts.js';
+import { people, settings } from './people.js';
+import { drawFilters, FACETS, filterTree, questionCount, questions, type Kind } from './questions.js';
+
+const profiles = Number(process.argv[2]);
+const KINDS: Kind[] = ['one', 'two', 'four', 'prefix', 'slip', 'name'];
+const draw = drawFilters(5);
+const withFilters = (q?: string): Query => ({
+  facets: [...FACETS],
+  filter: filterTree(draw()),
+  ...(q !== undefined && { q }),
+});
+
+async function times(engine: SearchEngine, queries: readonly Query[]): Promise<number[]> {
+  const taken: number[] = [];
+  for (const query of queries) {
+    const begin = performance.now();
+    await engine.search('people', query);
+    taken.push(performance.now() - begin);
+  }
+  return taken;
+}
+
+async function seconds(work: () => Promise<unknown>): Promise<number> {
+  const begin = performance.now();
+  await work();
+  return (performance.now() - begin) / 1000;
+}
+
+const directory = await mkdtemp(join(tmpdir(), 'search-bench-'));
+const workerUrl = await bundledWorker();
+const open = () => openTextSearch({ directory, workerUrl });
+
+tell(`building ${profiles} profiles`);
+const first = await open();
+await first.ensureIndex('people', settings);
+const build = await seconds(() => first.replaceAll('people', people(profiles)));
+await first.close();
+
+const coldStart = await seconds(async () => {
+  const engine = await open();
+  await engine.ensureIndex('people', settings);
+  await engine.search('people', { q: '水稻' });
+  await engine.close();
+});
+const { bytes } = await part<{ bytes: number }>('growth', [directory]);
+
+tell('asking');
+const engine = await open();
+await engine.ensureIndex('people', settings);
+const of = (kind: Kind) => questions(kind).map(withFilters);
+for (const kind of KINDS) await times(engine, of(kind));
+// Code is warm, but nothing is remembered: a write makes the engine forget what words match.
+await engine.upsert('people', [...people(1, 3)]);
+const taken = {} as Record<Kind, number[]>;
+for (const kind of KINDS) taken[kind] = await times(engine, of(kind));
+const empty = await times(
+  engine,
+  Array.from({ length: 100 }, () => withFilters()),
+);
+const updates: number[] = [];
+for (const doc of people(500, 2)) {
+  const begin = performance.now();
+  await engine.upsert('people', [doc]);
+  updates.push(performance.now() - begin);
+}
+await engine.close();
+await rm(directory, { recursive: true });
+
+const at = (list: readonly number[], share: number) => rounded(percentile(list, share), 2);
+console.log(
+  JSON.stringify({
+    profiles,
+    queries: questionCount,
+    build_s: rounded(build, 1),
+    cold_start_from_snapshot_s: rounded(coldStart, 2),
+    memory_mb: rounded(bytes / 1e6, 0),
+    one_term_p50_ms: at(taken.one, 0.5),
+    one_term_p99_ms: at(taken.one, 0.99),
+    two_terms_p50_ms: at(taken.two, 0.5),
+    two_terms_p99_ms: at(taken.two, 0.99),
+    four_terms_p50_ms: at(taken.four, 0.5),
+    four_terms_p99_ms: at(taken.four, 0.99),
+    prefix_p50_ms: at(taken.prefix, 0.5),
+    prefix_p99_ms: at(taken.prefix, 0.99),
+    slips_p50_ms: at(taken.slip, 0.5),
+    slips_p99_ms: at(taken.slip, 0.99),
+    names_p99_ms: at(taken.name, 0.99),
+    empty_filtered_p50_ms: at(empty, 0.5),
+    empty_filtered_p99_ms: at(empty, 0.99),
+    update_ms: at(updates, 0.5),
+    update_p99_ms: at(updates, 0.99),
+  }),
+);
