@@ -1,4 +1,4 @@
-import type { Report } from './load.js';
+import type { Report } from './context.js';
 
 const WIDTH = 28;
 const NAMES: Record<string, string> = {

@@ -1,7 +1,7 @@
 import type { PositionRecord } from '../features/projects/projects.model.js';
 import type { User } from '../http/user.js';
 import { APPLICATION_NOTES, CONVERSATIONS, REMARKS } from './conversations.js';
-import type { LoadContext, PostedProject } from './load.js';
+import type { LoadContext, PostedProject } from './context.js';
 
 const TEAMS = 40;
 const ENDED = 6;

@@ -1,0 +1,38 @@
+import type { Bilingual } from '@longcai/shared/primitives';
+import type { LongcaiApp } from '../app.js';
+import type { User } from '../http/user.js';
+import { type Random } from './random.js';
+import type { Theme } from './theme.js';
+
+import type { MovableClock } from './movable-clock.js';
+
+export type Report = (what: string, done: number, total: number) => void;
+
+export const DAY = 86_400_000;
+
+export interface LoadContext {
+  services: LongcaiApp['services'];
+  random: Random;
+  clock: MovableClock;
+  today: Date;
+  report: Report;
+  /** Signed-in accounts by the name the story gives them. */
+  staff: ReadonlyMap<string, User>;
+}
+
+export interface PostedProject {
+  readonly id: string;
+  readonly theme: Theme;
+  readonly about: Bilingual;
+  readonly owner: User;
+  readonly curator: User;
+  readonly day: number;
+}
+
+export const daysAgo = (today: Date, days: number, hour = 2) =>
+  new Date(today.getTime() - days * DAY + hour * 3_600_000 - (today.getTime() % DAY));
+
+/** How long things wait on a desk: most are within their time, one is late. */
+const WAITING_DAYS = [1, 2, 4, 6, 9, 11, 16];
+export const waitingDays = (index: number): number =>
+  WAITING_DAYS[Math.floor(index / 12) % WAITING_DAYS.length]!;
