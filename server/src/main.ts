@@ -1,6 +1,7 @@
 import { StoreError } from '@longcai/document-store';
 import { randomBytes } from 'node:crypto';
 import { chmod, mkdir, readFile, writeFile } from 'node:fs/promises';
+import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { pino } from 'pino';
 import { buildApp } from './app.js';
@@ -44,7 +45,18 @@ function giveUp(error: unknown, config?: Config): never {
   process.exit(1);
 }
 
+/** Told before the store is opened or filled: nobody should wait for data and then hear that it was in vain. */
+async function requireFreePort({ port, host }: Config): Promise<void> {
+  const probe = createServer();
+  await new Promise<void>((resolve, reject) => {
+    probe.once('error', reject);
+    probe.listen(port, host, resolve);
+  });
+  await new Promise((resolve) => probe.close(resolve));
+}
+
 async function run(config: Config): Promise<void> {
+  await requireFreePort(config);
   const log = pino({ level: config.logLevel });
   await mkdir(config.dataDirectory, { recursive: true });
   const store = await connectStore({
