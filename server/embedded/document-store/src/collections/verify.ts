@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import type { Engine } from '../engine.js';
-import { entryRange, recordKey, recordOfKey, recordRange } from '../store/keys.js';
-import type { View } from '../store/view.js';
-import { decodeExact } from '../values/values.js';
+import { describeKey, entryRange, recordKey, recordOfKey, recordRange } from '../store/keys.js';
+import type { Snapshot, View } from '../store/view.js';
+import { decodeExact, type Doc } from '../values/values.js';
 import type { Collection } from './catalog.js';
 import { entryKeysOf } from './index-entries.js';
 
@@ -10,27 +10,43 @@ export interface Verification {
   collections: number;
   records: number;
   entries: number;
-  /** What does not fit together, in words; empty when all is well. */
+  /** What is wrong, in words; empty when all is well. */
   mismatches: string[];
   /** Over every key and value in order: equal for equal contents. */
   checksum: string;
 }
 
-/** Reads everything once: every record's entries have to be there, and every entry has to belong to a record. */
-export function verify({ store, catalog }: Engine): Verification {
+/** Told now and then how many of the store's entries have been gone through. */
+export type Progress = (done: number) => void;
+
+const TELL_EVERY = 10_000;
+/** A store that is wrong all over need not be listed whole. */
+const LISTED = 1000;
+
+/**
+ * Reads everything: each value has to agree with its checksum, every record's index entries have to be there, and every
+ * entry has to belong to a record.
+ */
+export function verify({ store, catalog }: Engine, progress: Progress = () => undefined): Verification {
   const snapshot = store.snapshot(catalog.version);
-  const result: Verification = {
-    collections: 0,
-    records: 0,
-    entries: 0,
-    mismatches: [],
-    checksum: checksum(snapshot),
+  const mismatches: string[] = [];
+  const result = { collections: 0, records: 0, entries: 0, mismatches, checksum: '' };
+  let done = 0;
+  const step = () => {
+    if (++done % TELL_EVERY === 0) progress(done);
+  };
+  const complain = (what: string) => {
+    if (mismatches.length < LISTED) mismatches.push(what);
+    else if (mismatches.length === LISTED) mismatches.push('and more');
   };
   try {
+    result.checksum = readAll(snapshot, complain, step);
     for (const collection of catalog.all()) {
       result.collections++;
-      verifyRecords(snapshot, collection, result);
-      verifyEntries(snapshot, collection, result);
+      const { namespace } = collection;
+      const say = (what: string) => complain(`${namespace}: ${what}`);
+      result.records += verifyRecords(snapshot, collection, say, step);
+      result.entries += verifyEntries(snapshot, collection, say, step);
     }
   } finally {
     snapshot.release();
@@ -38,41 +54,72 @@ export function verify({ store, catalog }: Engine): Verification {
   return result;
 }
 
-function checksum(view: View): string {
+function readAll(snapshot: Snapshot, complain: (what: string) => void, step: () => void): string {
   const hash = createHash('sha256');
-  for (const { key, value } of view.range(Buffer.from([0]), Buffer.from([0xff])))
+  let before: Buffer | undefined;
+  for (const { key, value, intact } of snapshot.everything()) {
+    step();
     hash.update(key).update(value);
+    if (!intact) complain(`${describeKey(key)} does not agree with its checksum`);
+    if (before && before.compare(key) >= 0) complain(`${describeKey(key)} is out of order`);
+    before = key;
+  }
   return hash.digest('hex');
 }
 
-function verifyRecords(view: View, collection: Collection, result: Verification): void {
-  const { from, to } = recordRange(collection.id);
-  for (const { key, value } of view.range(from, to)) {
-    result.records++;
-    const record = recordOfKey(key);
-    const doc = decodeExact(value);
-    for (const index of collection.indexes) {
-      const missing = entryKeysOf(index, doc, record).filter(
-        (entry) => view.get(entry)?.readUIntBE(0, 6) !== record,
-      );
-      if (missing.length > 0)
-        result.mismatches.push(`${collection.namespace} ${index.name}: record ${record} has no entry`);
-    }
+function readable(bytes: Buffer): Doc | undefined {
+  try {
+    return decodeExact(bytes);
+  } catch {
+    return undefined;
   }
 }
 
-function verifyEntries(view: View, collection: Collection, result: Verification): void {
+function verifyRecords(
+  view: View,
+  collection: Collection,
+  complain: (what: string) => void,
+  step: () => void,
+): number {
+  const { from, to } = recordRange(collection.id);
+  let records = 0;
+  for (const { key, value } of view.range(from, to)) {
+    records++;
+    step();
+    const record = recordOfKey(key);
+    const doc = readable(value);
+    if (!doc) {
+      complain(`record ${record} cannot be read`);
+      continue;
+    }
+    for (const index of collection.indexes) {
+      const missing = entryKeysOf(index, doc, record).some(
+        (entry) => view.get(entry)?.readUIntBE(0, 6) !== record,
+      );
+      if (missing) complain(`record ${record} has no entry in index ${index.name}`);
+    }
+  }
+  return records;
+}
+
+function verifyEntries(
+  view: View,
+  collection: Collection,
+  complain: (what: string) => void,
+  step: () => void,
+): number {
+  let entries = 0;
   for (const index of collection.indexes) {
     const { from, to } = entryRange(index.id);
     for (const { key, value } of view.range(from, to)) {
-      result.entries++;
-      const record = value.readUIntBE(0, 6);
-      const bytes = view.get(recordKey(collection.id, record));
-      if (!bytes || !entryKeysOf(index, decodeExact(bytes), record).some((entry) => entry.equals(key))) {
-        result.mismatches.push(
-          `${collection.namespace} ${index.name}: an entry points at record ${record} without belonging to it`,
-        );
-      }
+      entries++;
+      step();
+      const record = value.length < 6 ? -1 : value.readUIntBE(0, 6);
+      const bytes = record < 0 ? undefined : view.get(recordKey(collection.id, record));
+      const doc = bytes && readable(bytes);
+      if (!doc || !entryKeysOf(index, doc, record).some((entry) => entry.equals(key)))
+        complain(`an entry of index ${index.name} points at record ${record} without belonging to it`);
     }
   }
+  return entries;
 }

@@ -86,3 +86,13 @@ export function recordCollection(name: string): number | undefined {
     ? Buffer.from(name.slice(1, 5), 'latin1').readUInt32BE(0)
     : undefined;
 }
+
+/** What a key stands for, in words. */
+export function describeKey(key: Buffer): string {
+  if (key[0] === TAG.record && key.length === 5 + RECORD_ID_BYTES)
+    return `record ${recordOfKey(key)} of collection ${key.readUInt32BE(1)}`;
+  if (key[0] === TAG.entry && key.length > 5) return `an entry of index ${key.readUInt32BE(1)}`;
+  if (key[0] === TAG.catalog) return `the description of collection ${key.toString('utf8', 1)}`;
+  if (key[0] === TAG.session) return 'the last reply of a session';
+  return key.equals(META_KEY) ? 'the format record' : `an unknown key (${key.toString('hex').slice(0, 40)})`;
+}

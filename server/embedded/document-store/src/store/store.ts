@@ -3,11 +3,12 @@ import { mkdirSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { StoreError } from '../errors.js';
 import { inspectFile } from './inspect-file.js';
-import { META_KEY } from './keys.js';
+import { CATALOG_RANGE, META_KEY, describeKey } from './keys.js';
 import { scanInPlace } from './scan.js';
+import { sealingOf } from './seal.js';
 import type { Snapshot, View, WritableView } from './view.js';
 
-export const FORMAT = 1;
+export const FORMAT = 2;
 export const DATA_FILE = 'data.mdb';
 
 /** The bytes on disk. Every `write` is one lmdb transaction, synced to the disk before it returns. */
@@ -31,24 +32,30 @@ export async function openStore(directory: string, { readOnly = false } = {}): P
   if (!exists && readOnly) throw new StoreError('damaged', `There is no data file in ${directory}`);
   if (!exists) await createFile(directory);
   const db = openEnvironment(directory, readOnly);
+  const sealing = sealingOf(await orClose(db, () => checkedFormat(db)));
   const read = (transaction?: Transaction): View => {
     const options = (from: Buffer, to: Buffer, backwards: boolean): RangeOptions =>
       backwards
         ? { start: to, end: from, reverse: true, exclusiveStart: true, inclusiveEnd: true, transaction }
         : { start: from, end: to, transaction };
     return {
-      get: (key) => db.get(key, transaction && { transaction }),
-      range: (from, to, backwards = false) => db.getRange(options(from, to, backwards)),
+      get(key) {
+        const stored = db.get(key, transaction && { transaction });
+        return stored && sealing.open(stored);
+      },
+      range: (from, to, backwards = false) =>
+        db
+          .getRange(options(from, to, backwards))
+          .map(({ key, value }) => ({ key, value: sealing.open(value) })),
       scan: (from, to, backwards, take) => scanInPlace(db, options(from, to, backwards), take),
     };
   };
   const latest = read();
   const writable: WritableView = {
     ...latest,
-    put: (key, value) => db.putSync(key, value),
+    put: (key, value) => db.putSync(key, sealing.close(key, value)),
     remove: (key) => void db.removeSync(key),
   };
-  checkFormat(latest);
   return {
     latest,
     snapshot(catalogVersion) {
@@ -66,6 +73,14 @@ export async function openStore(directory: string, { readOnly = false } = {}): P
         get: (key) => living().get(key),
         range: (from, to, backwards) => living().range(from, to, backwards),
         scan: (from, to, backwards, take) => living().scan(from, to, backwards, take),
+        *everything() {
+          for (const { key, value } of db.getRange({ transaction }))
+            yield {
+              key,
+              value: sealing.open(value),
+              intact: key.equals(META_KEY) || sealing.isIntact(key, value),
+            };
+        },
         release() {
           if (!released) transaction.done();
           released = true;
@@ -121,8 +136,28 @@ async function createFile(directory: string): Promise<void> {
   rmSync(draft, { recursive: true, force: true });
 }
 
-function checkFormat(latest: View): void {
-  const meta = latest.get(META_KEY);
+async function orClose<T>(db: RootDatabase<Buffer, Buffer>, work: () => T): Promise<T> {
+  try {
+    return work();
+  } catch (error) {
+    await db.close();
+    throw error;
+  }
+}
+
+/** The format, once the descriptions of all collections have been found whole. @throws StoreError 'damaged' or 'newer' */
+function checkedFormat(db: RootDatabase<Buffer, Buffer>): number {
+  // The format record itself is not sealed.
+  const format = readFormat(db.get(META_KEY));
+  const { from, to } = CATALOG_RANGE;
+  for (const { key, value } of db.getRange({ start: from, end: to })) {
+    if (!sealingOf(format).isIntact(key, value))
+      throw new StoreError('damaged', `${describeKey(key)} does not agree with its checksum`);
+  }
+  return format;
+}
+
+function readFormat(meta: Buffer | undefined): number {
   if (!meta)
     throw new StoreError('damaged', 'The data file has no format record: this store did not write it');
   let format: unknown;
@@ -131,8 +166,9 @@ function checkFormat(latest: View): void {
   } catch {
     format = undefined;
   }
-  if (typeof format !== 'number')
+  if (typeof format !== 'number' || !Number.isInteger(format) || format < 1)
     throw new StoreError('damaged', 'The format record of the data file cannot be read');
   if (format > FORMAT)
     throw new StoreError('newer', `The data has format ${format}; this version reads up to ${FORMAT}`);
+  return format;
 }

@@ -32,5 +32,7 @@ export interface WritableView extends View {
 export interface Snapshot extends View {
   /** The catalog's version when the snapshot was taken: an index made later is not in it. */
   readonly catalogVersion: number;
+  /** Every entry there is, with what its checksum says. */
+  everything(): Iterable<Entry & { intact: boolean }>;
   release(): void;
 }
