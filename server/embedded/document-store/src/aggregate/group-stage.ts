@@ -1,4 +1,4 @@
-import { hashKey } from '../values/hash-key.js';
+import { foldedKey } from '../values/folded.js';
 import { located } from '../values/mongo-error.js';
 import type { Doc } from '../values/types.js';
 import { isDocument } from '../values/types.js';
@@ -6,7 +6,6 @@ import type { Accumulation } from './accumulators.js';
 import { compileAccumulator } from './accumulators.js';
 import type { Env } from './expression.js';
 import { compileExpression } from './expression.js';
-import { foldedKey } from './folded-key.js';
 import type { StageCompiler } from './stage.js';
 
 /** $group: groups come out in the order in which their first document came in. */
@@ -20,7 +19,7 @@ export const compileGroup: StageCompiler = (spec, { scope, vars }) => {
       if (name.includes('.')) throw located(40235, `The field name '${name}' cannot contain '.'`);
       return [name, compileAccumulator(name, value, scope)] as const;
     });
-  const keyOf = scope.collation ? foldedKey(scope.collation) : hashKey;
+  const keyOf = foldedKey(scope.collation);
   return function* group(source) {
     const groups = new Map<string, { id: unknown; states: Accumulation[] }>();
     const env: Env = { root: undefined, vars };

@@ -1,9 +1,8 @@
-import { hashKey } from '../values/hash-key.js';
+import { foldedKey } from '../values/folded.js';
 import { failedToParse } from '../values/mongo-error.js';
 import { getPath, indexValues } from '../values/paths.js';
 import type { Doc } from '../values/types.js';
 import { isDocument, Rank, typeRank } from '../values/types.js';
-import { foldedKey } from './folded-key.js';
 import type { Evaluate } from './expression.js';
 import { compileExpression } from './expression.js';
 import { addPath, emptyTree, setAlong } from './paths.js';
@@ -84,7 +83,7 @@ function candidatesOf(
   let all: Doc[] | undefined;
   const read = () => (all ??= from === '' ? [] : [...context.collection(from)]);
   if (localField === undefined || foreignField === undefined) return read;
-  const keyOf = context.collation ? foldedKey(context.collation) : hashKey;
+  const keyOf = foldedKey(context.collation);
   let index: Map<string, number[]> | undefined;
   return (doc) => {
     const values = localValues(doc, localField);

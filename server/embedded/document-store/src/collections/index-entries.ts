@@ -4,10 +4,10 @@ import type { WritableView } from '../store/view.js';
 import {
   MongoError,
   compoundValues,
+  folded,
   getPath,
   indexValues,
   keyBytes,
-  type Collation,
   type Doc,
 } from '../values/values.js';
 import { compileFilter, type Matcher } from '../match/match.js';
@@ -55,20 +55,6 @@ function isMissing(doc: Doc, path: string): boolean {
   return values.length === 1 && values[0] === null && getPath(doc, path) === undefined;
 }
 
-/** A string as an index with a collation holds it: strings the collation calls equal become the same. */
-function fold(text: string, { strength = 3 }: Collation): string {
-  const plain = text.normalize('NFKD');
-  if (strength >= 3) return plain;
-  const folded = plain.toUpperCase().toLowerCase();
-  return strength === 1 ? folded.replace(/\p{M}/gu, '') : folded;
-}
-
-export function indexable(value: unknown, collation: Collation | undefined): unknown {
-  return collation && collation.locale !== 'simple' && typeof value === 'string'
-    ? fold(value, collation)
-    : value;
-}
-
 /** The key bytes an index holds for a document, each once. */
 export function keysOf(index: Index, doc: Doc): Buffer[] {
   if (!isIndexed(index, doc)) return [];
@@ -84,7 +70,7 @@ const rowsOf = ({ paths }: Index, doc: Doc): unknown[][] =>
 
 const rowBytes = ({ collation, directions }: Index, row: readonly unknown[]) =>
   keyBytes(
-    row.map((value) => indexable(value, collation)),
+    row.map((value) => folded(value, collation)),
     directions,
   );
 

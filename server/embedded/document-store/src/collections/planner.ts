@@ -1,8 +1,7 @@
 import { boundary, entryPrefix, entryRange, isLong, successor } from '../store/keys.js';
-import { MongoError, keyBytes, type Collation, type Doc } from '../values/values.js';
+import { MongoError, folded, keyBytes, type Collation, type Doc } from '../values/values.js';
 import { boundsOf, implies, type PathBounds } from './bounds.js';
 import type { Collection, Index } from './catalog.js';
-import { indexable } from './index-entries.js';
 
 export type Sort = readonly (readonly [path: string, direction: 1 | -1])[];
 
@@ -108,7 +107,7 @@ function useIndex(
     const equal = boundAt(index, depth, bounds)?.equal;
     if (!equal || !equal.every((value) => comparable(index, value, collation))) break;
     if (points.length * equal.length > MAX_POINTS) break;
-    points = points.flatMap((point) => equal.map((value) => [...point, indexable(value, index.collation)]));
+    points = points.flatMap((point) => equal.map((value) => [...point, folded(value, index.collation)]));
   }
   const bounded = [...bounds.entries()].some(
     ([path, bound]) => index.paths.includes(path) && excludesMissing(bound),

@@ -1,7 +1,7 @@
 import { compileFilter, type Matcher } from '../match/match.js';
 import { recordKey, recordOfKey, recordRange } from '../store/keys.js';
 import type { Take, View } from '../store/view.js';
-import { MongoError, type Collation, type Doc } from '../values/values.js';
+import { MongoError, checkCollation, type Collation, type Doc } from '../values/values.js';
 import type { Collection } from './catalog.js';
 import { copyDocument, partialDecoder, type PartialDecoder } from './partial.js';
 import { plan, type Plan, type Sort } from './planner.js';
@@ -25,6 +25,7 @@ export interface CompiledQuery extends Query {
 }
 
 export function compileQuery(query: Query): CompiledQuery {
+  checkCollation(query.collation);
   const matcher = compileFilter(query.filter, { collation: query.collation, let: query.let });
   return { ...query, matcher, decoder: partialDecoder(matcher.paths, matcher.exact) };
 }

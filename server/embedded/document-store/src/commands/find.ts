@@ -8,8 +8,8 @@ import {
   decodeExact,
   encode,
   getPath,
+  foldedKey,
   indexValues,
-  keyBytes,
   type Doc,
 } from '../values/values.js';
 import {
@@ -150,12 +150,16 @@ export const count: Handler = async (context) => {
 export const distinct: Handler = async (context) => {
   const path = String(context.body['key']);
   const decoder = partialDecoder([path.split('.', 1)[0] as string]);
+  const query = simpleQuery(context);
+  const keyOf = foldedKey(query.collation);
   const values = new Map<string, unknown>();
-  await eachRecord(context, simpleQuery(context), decoder, (doc) => {
+  await eachRecord(context, query, decoder, (doc) => {
     const all = indexValues(doc, path);
     if (all.length === 1 && all[0] === null && getPath(doc, path) === undefined) return;
-    for (const value of all)
-      if (value !== undefined) values.set(keyBytes([value], [1]).toString('latin1'), value);
+    for (const value of all) {
+      const key = keyOf(value);
+      if (value !== undefined && !values.has(key)) values.set(key, value);
+    }
   });
   return { values: [...values.values()], ok: 1 };
 };

@@ -3,7 +3,14 @@ import { describeIndex, type Collection, type Index } from '../collections/catal
 import { updateEntries } from '../collections/index-entries.js';
 import { recordOfKey, recordRange } from '../store/keys.js';
 import type { WritableView } from '../store/view.js';
-import { MongoError, decodeExact, equalValues, type Doc } from '../values/values.js';
+import {
+  MongoError,
+  checkCollation,
+  decodeExact,
+  equalValues,
+  type Collation,
+  type Doc,
+} from '../values/values.js';
 import { namespaceOf, type Handler } from './context.js';
 import { cursorOf } from './schema.js';
 
@@ -97,6 +104,7 @@ function checkIndexSpec(spec: Doc): Doc {
       );
     compileFilter(rest['partialFilterExpression'] as Doc);
   }
+  checkCollation(rest['collation'] as Collation | undefined);
   const seconds = rest['expireAfterSeconds'];
   if (seconds !== undefined && (directions.length > 1 || !(Number(seconds) >= 0))) {
     throw new MongoError(

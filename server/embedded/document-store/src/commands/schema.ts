@@ -1,6 +1,13 @@
 import { Binary } from 'bson';
 import { compileFilter } from '../match/match.js';
-import { MongoError, encode, equalValues, type Doc } from '../values/values.js';
+import {
+  MongoError,
+  checkCollation,
+  encode,
+  equalValues,
+  type Collation,
+  type Doc,
+} from '../values/values.js';
 import { namespaceOf, nonNegative, type Context, type Handler } from './context.js';
 
 const COLLECTION_OPTIONS = ['collation', 'capped', 'size', 'max', 'clusteredIndex'];
@@ -14,6 +21,7 @@ export const create: Handler = (context) => {
   const options: Doc = Object.fromEntries(
     COLLECTION_OPTIONS.filter((name) => body[name]).map((name) => [name, body[name]]),
   );
+  checkCollation(options['collation'] as Collation | undefined);
   if (options['capped']) options['size'] = cappedSize(options['size']);
   return engine.commits.submit((atomically) => {
     const existing = engine.catalog.find(namespace);

@@ -1,4 +1,4 @@
-import { badValue } from '../values/mongo-error.js';
+import { badValue, MongoError } from '../values/mongo-error.js';
 import type { Doc } from '../values/types.js';
 import { fieldsOf, isDocument, Rank, typeRank } from '../values/types.js';
 import { isTruthy } from '../aggregate/truth.js';
@@ -157,6 +157,9 @@ function operatorConditions(
       return one(bits(argument, (found, mask) => found !== mask));
     case '$comment':
       return [];
+    case '$near':
+    case '$nearSphere':
+      throw new MongoError(291, 'NoQueryExecutionPlans', `unable to find index for ${name} query`);
     default:
       throw badValue(`unknown operator: ${name}`);
   }

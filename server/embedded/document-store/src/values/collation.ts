@@ -11,13 +11,21 @@ export interface Collation {
 const SENSITIVITY = ['base', 'accent', 'variant'] as const;
 const collators = new Map<string, Intl.Collator>();
 
+/** @throws MongoError 2 for a collation whose locale is not known */
+export function checkCollation(collation: Collation | undefined): void {
+  if (collation && collation.locale !== 'simple') collatorOf(collation);
+}
+
 function collatorOf({ locale, strength = 3, numericOrdering = false, caseLevel = false }: Collation) {
+  if (typeof locale !== 'string') throw badValue("Collation needs a 'locale' field that is a string");
   const key = `${locale}/${strength}/${numericOrdering}/${caseLevel}`;
   const known = collators.get(key);
   if (known) return known;
   const sensitivity = strength === 1 && caseLevel ? 'case' : (SENSITIVITY[strength - 1] ?? 'variant');
+  const tag = locale.split('@', 1)[0]?.replaceAll('_', '-') ?? '';
   try {
-    const collator = new Intl.Collator(locale.replaceAll('_', '-'), {
+    if (Intl.Collator.supportedLocalesOf(tag).length === 0) throw new RangeError(tag);
+    const collator = new Intl.Collator(tag, {
       sensitivity,
       numeric: numericOrdering,
     });

@@ -15,11 +15,13 @@ import fc from 'fast-check';
 import { hashKey } from './hash-key.js';
 import type { Doc } from './values.js';
 import {
+  checkCollation,
   compareValues,
   decode,
   decodeExact,
   encode,
   equalValues,
+  foldedKey,
   getPath,
   indexValues,
   keyBytes,
@@ -233,6 +235,31 @@ describe('values', () => {
       expect(equalValues('Cafe', 'café', two)).toBeFalse();
       expect(equalValues('CAFÉ', 'café', two)).toBeTrue();
       expect(equalValues('A', 'a', three)).toBeFalse();
+    });
+
+    it('gives strings one key exactly when they are equal, at each strength', () => {
+      const letters = [...'aAＡáàäeéÉßsS01０中龙ﬁfi-\u0301\u00ad\u0000ς\tΣσıİ ⓐ'];
+      const text = fc
+        .array(fc.constantFrom(...letters, 'ss'), { maxLength: 3 })
+        .map((parts) => parts.join(''));
+      const collation = fc.record({
+        locale: fc.constantFrom('en', 'zh', 'simple'),
+        strength: fc.constantFrom(1, 2, 3),
+        numericOrdering: fc.boolean(),
+      });
+      fc.assert(
+        fc.property(text, text, collation, (a, b, under) => {
+          const keyOf = foldedKey(under);
+          expect(keyOf(a) === keyOf(b))
+            .withContext(JSON.stringify([a, b, under]))
+            .toBe(equalValues(a, b, under));
+        }),
+        { numRuns: 3000 },
+      );
+    });
+
+    it('with a locale nobody knows answers 2', () => {
+      expect(() => checkCollation({ locale: 'xx_nowhere' })).toThrowMatching(({ code }) => code === 2);
     });
 
     it('with numericOrdering reads digits as numbers', () => {

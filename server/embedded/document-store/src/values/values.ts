@@ -1,8 +1,9 @@
-export type { Collation } from './collation.js';
+export { checkCollation, type Collation } from './collation.js';
 export type { Doc } from './types.js';
 export { decode, decodeExact, encode } from './codec.js';
 export { compareValues, equalValues } from './compare.js';
 export { compoundValues } from './compound-values.js';
+export { folded, foldedKey } from './folded.js';
 export { keyBytes } from './key-bytes.js';
 export { MongoError } from './mongo-error.js';
 export { getPath, indexValues } from './paths.js';
