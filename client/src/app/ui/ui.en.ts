@@ -281,7 +281,7 @@ export default {
     tileMine: '{{name}}, {{count}} needs, some match you',
   },
   steps: { label: 'Steps', done: 'done', current: 'current', todo: 'not started' },
-  dialog: { close: 'Close' },
+  dialog: { close: 'Close', cancel: 'Cancel' },
   pages: {
     label: 'Pages',
     range: '{{from}} to {{to}} of {{total}}',

@@ -251,7 +251,7 @@ export default {
     tileMine: '{{name}}，{{count}} 项，有与您匹配的',
   },
   steps: { label: '步骤', done: '已完成', current: '当前', todo: '未开始' },
-  dialog: { close: '关闭' },
+  dialog: { close: '关闭', cancel: '取消' },
   pages: {
     label: '分页',
     range: '{{from}} 至 {{to}}，共 {{total}}',

@@ -25,7 +25,6 @@ export default {
   unclaimed: 'Not claimed yet',
   why: 'Where the score comes from',
   whyFor: 'Why {{name}} matches {{score}}',
-  cancel: 'Cancel',
   reviewed: 'Identity and education have been reviewed',
   position: {
     label: 'Compared with',

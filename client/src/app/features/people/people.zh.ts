@@ -17,7 +17,6 @@ export default {
   unclaimed: '待本人认领',
   why: '看分数怎么来的',
   whyFor: '{{name}}的匹配度为什么是 {{score}}',
-  cancel: '取消',
   reviewed: '身份与学历已经审核',
   position: {
     label: '比对岗位',

@@ -159,7 +159,6 @@ export default {
     hint: 'optional',
     placeholder: 'Similar work you have done, or what you would like to ask first',
     send: 'Apply',
-    cancel: 'Cancel',
     done: 'Applied, service number {{number}}',
     see: 'See where it stands',
   },

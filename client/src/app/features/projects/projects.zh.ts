@@ -155,7 +155,6 @@ export default {
     hint: '选填',
     placeholder: '说说您做过的类似工作，或想先问清的事',
     send: '提出申请',
-    cancel: '取消',
     done: '已提出申请，服务编号 {{number}}',
     see: '看办理情况',
   },

@@ -1,7 +1,6 @@
-import { Component, computed, effect, inject, input, resource, signal, untracked } from '@angular/core';
+import { Component, computed, effect, inject, input, signal, untracked } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
-import type { librariesApi } from '@longcai/shared/libraries/libraries.contract';
-import { Api, ProblemError, bare } from '../../core/api.js';
+import { ProblemError } from '../../core/api.js';
 import { Formats } from '../../core/formats.js';
 import { PageTitle } from '../../core/page-title.js';
 import { sending } from '../../core/sending.js';
@@ -21,9 +20,8 @@ import { TreePicker } from '../../ui/tree-picker.js';
 import { OFFER_KINDS, missingOfOffer } from './offer-form.js';
 import { OfferStore } from './offer-store.js';
 import { SkillAdder, type AddedSkill } from './skill-adder.js';
+import { PostingPlace } from './posting-place.js';
 import { SkillNames } from './skill-names.js';
-
-const LIBRARIES = bare<typeof librariesApi.list>('GET', '/api/libraries');
 
 /** Writing an offer: the mirror of a position, with the levels one supplies. */
 @Component({
@@ -35,6 +33,7 @@ const LIBRARIES = bare<typeof librariesApi.list>('GET', '/api/libraries');
     Field,
     Icon,
     LevelPicker,
+    PostingPlace,
     ProblemPanel,
     RouterLink,
     ServiceNumber,
@@ -47,13 +46,12 @@ const LIBRARIES = bare<typeof librariesApi.list>('GET', '/api/libraries');
   styleUrls: ['./editor-page.scss', './offer-editor-page.scss'],
 })
 export class OfferEditorPage {
-  private readonly api = inject(Api);
   private readonly router = inject(Router);
   private readonly bar = inject(PageBar);
   private readonly toasts = inject(Toasts);
   private readonly formats = inject(Formats);
   private readonly names = inject(SkillNames);
-  protected readonly session = inject(Session);
+  private readonly session = inject(Session);
   protected readonly texts = inject(Texts);
   protected readonly say = this.texts.say;
   protected readonly store = inject(OfferStore);
@@ -61,9 +59,6 @@ export class OfferEditorPage {
   readonly offerId = input.required<string>();
   protected readonly sent = sending();
   protected readonly tried = signal(false);
-  protected readonly libraries = resource({
-    loader: ({ abortSignal }) => this.api.call(LIBRARIES, {}, { signal: abortSignal }),
-  });
   protected readonly ready = computed(() => this.store.id() === '' || this.store.shown() !== undefined);
   /** Library and owner stay once curators have seen the offer. */
   protected readonly fixed = computed(() => this.store.shown()?.state === 'published');

@@ -5,14 +5,11 @@ import {
   effect,
   inject,
   input,
-  resource,
   signal,
   untracked,
   viewChild,
 } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
-import type { librariesApi } from '@longcai/shared/libraries/libraries.contract';
-import { Api, bare } from '../../core/api.js';
 import { Formats } from '../../core/formats.js';
 import { PageTitle } from '../../core/page-title.js';
 import { ProblemMessage } from '../../core/problem-message.js';
@@ -33,9 +30,8 @@ import { PositionEditor } from './position-editor.js';
 import { ProjectDraft } from './project-draft.js';
 import { missingParts, newPosition, type PositionForm } from './project-form.js';
 import { ProjectStanding } from './project-standing.js';
+import { PostingPlace } from './posting-place.js';
 import { SkillNames } from './skill-names.js';
-
-export const LIBRARIES = bare<typeof librariesApi.list>('GET', '/api/libraries');
 
 /** Writing a project: what, where, when, and whom it takes. A draft saves itself. */
 @Component({
@@ -48,6 +44,7 @@ export const LIBRARIES = bare<typeof librariesApi.list>('GET', '/api/libraries')
     Field,
     Icon,
     PositionEditor,
+    PostingPlace,
     ProblemPanel,
     ProjectStanding,
     RouterLink,
@@ -59,13 +56,12 @@ export const LIBRARIES = bare<typeof librariesApi.list>('GET', '/api/libraries')
   styleUrl: './editor-page.scss',
 })
 export class ProjectEditorPage {
-  private readonly api = inject(Api);
   private readonly router = inject(Router);
   private readonly bar = inject(PageBar);
   private readonly toasts = inject(Toasts);
   private readonly problems = inject(ProblemMessage);
   private readonly formats = inject(Formats);
-  protected readonly session = inject(Session);
+  private readonly session = inject(Session);
   protected readonly texts = inject(Texts);
   protected readonly say = this.texts.say;
   protected readonly draft = inject(ProjectDraft);
@@ -75,9 +71,6 @@ export class ProjectEditorPage {
   private readonly faults = viewChild(ErrorSummary);
   protected readonly submitting = sending();
   private readonly tried = signal(false);
-  protected readonly libraries = resource({
-    loader: ({ abortSignal }) => this.api.call(LIBRARIES, {}, { signal: abortSignal }),
-  });
   protected readonly fresh = computed(() => this.projectId() === 'new' && this.draft.id() === '');
   protected readonly ready = computed(() => this.fresh() || this.draft.view() !== undefined);
   /** Library and owner are fixed once someone else has read the project. */
@@ -142,10 +135,6 @@ export class ProjectEditorPage {
 
   protected removePosition({ key }: PositionForm): void {
     this.draft.change({ positions: this.draft.form().positions.filter((position) => position.key !== key) });
-  }
-
-  protected chooseOwner(value: string): void {
-    this.draft.change({ organisationId: value || null });
   }
 
   protected async submit(event: Event): Promise<void> {
