@@ -17,5 +17,5 @@ const overOperands: Compiler = (argument, scope, name) => {
 };
 
 export const accumulatorExpressions: Operators = Object.fromEntries(
-  ['$sum', '$avg', '$min', '$max', '$stdDevPop', '$stdDevSamp'].map((name) => [name, overOperands]),
+  ['$sum', '$avg', '$min', '$max'].map((name) => [name, overOperands]),
 );

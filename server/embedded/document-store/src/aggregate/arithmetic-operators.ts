@@ -137,34 +137,6 @@ const guarded =
     return operation(value);
   };
 
-const bitwise = (name: string, start: bigint, operation: (a: bigint, b: bigint) => bigint) =>
-  variadic((values) => {
-    if (values.some(isNullish)) return null;
-    const result = values.reduce<bigint>((bits, value) => operation(bits, integer(name, value)), start);
-    return values.some((value) => numberType(value) === 'long') ? Long.fromBigInt(result) : Number(result);
-  });
-
-function integer(name: string, value: unknown): bigint {
-  const type = isNumber(value) ? numberType(value) : typeName(value);
-  if (type !== 'int' && type !== 'long') throw typeMismatch(`${name} only supports int and long operands.`);
-  return BigInt(String(plainNumber(value)));
-}
-
-const TRIGONOMETRY = [
-  'sin',
-  'cos',
-  'tan',
-  'asin',
-  'acos',
-  'atan',
-  'sinh',
-  'cosh',
-  'tanh',
-  'asinh',
-  'acosh',
-  'atanh',
-] as const;
-
 export const arithmeticOperators: Operators = {
   $add: variadic(addAll),
   $subtract: binary(nullSafe(minus)),
@@ -200,17 +172,4 @@ export const arithmeticOperators: Operators = {
     }),
   ),
   $pow: binary(nullSafe(power)),
-  $bitAnd: bitwise('$bitAnd', -1n, (a, b) => a & b),
-  $bitOr: bitwise('$bitOr', 0n, (a, b) => a | b),
-  $bitXor: bitwise('$bitXor', 0n, (a, b) => a ^ b),
-  $bitNot: unary(
-    nullSafe((value) => {
-      const result = ~integer('$bitNot', value);
-      return numberType(value) === 'long' ? Long.fromBigInt(result) : Number(result);
-    }),
-  ),
-  $atan2: binary(nullSafe((y, x) => Math.atan2(toDouble(y), toDouble(x)))),
-  $degreesToRadians: real('$degreesToRadians', (value) => (value * Math.PI) / 180),
-  $radiansToDegrees: real('$radiansToDegrees', (value) => (value * 180) / Math.PI),
-  ...Object.fromEntries(TRIGONOMETRY.map((name) => [`$${name}`, real(`$${name}`, Math[name])])),
 };

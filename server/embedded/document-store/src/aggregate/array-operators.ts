@@ -7,9 +7,8 @@ import { elementOperators, requireArray } from './element-operators.js';
 import type { Compiler } from './expression.js';
 import { compileExpression } from './expression.js';
 import type { Operators } from './operator-shape.js';
-import { compileOperands, counted, isNullish, named, nullSafe, unary } from './operator-shape.js';
+import { compileOperands, counted, isNullish, nullSafe, unary } from './operator-shape.js';
 import { sortComparator } from './sort-order.js';
-import { isTruthy } from './truth.js';
 
 function integer(code: number, name: string, value: unknown): number {
   const number = isNumber(value) ? toDouble(value) : NaN;
@@ -55,28 +54,6 @@ function range(first: unknown, last: unknown, by: unknown = 1): unknown {
   return Array.from({ length }, (_, i) => from + i * step);
 }
 
-const compileZip = named(
-  ['inputs'],
-  ['useLongestLength', 'defaults'],
-  ({ inputs, useLongestLength, defaults }) =>
-    (env) => {
-      const lists = inputs?.(env);
-      if (!Array.isArray(lists))
-        throw located(34461, `inputs must be an array of expressions, found ${typeName(lists)}`);
-      if (lists.some(isNullish)) return null;
-      const arrays = lists.map((list: unknown) => requireArray(34468, '$zip', list));
-      const lengths = arrays.map((list) => list.length);
-      const longest = isTruthy(useLongestLength?.(env));
-      const fill = defaults?.(env);
-      const length = lengths.length === 0 ? 0 : longest ? Math.max(...lengths) : Math.min(...lengths);
-      return Array.from({ length }, (_, i) =>
-        arrays.map((list, at) =>
-          i < list.length ? list[i] : ((fill as unknown[] | undefined)?.[at] ?? null),
-        ),
-      );
-    },
-);
-
 const compileSortArray: Compiler = (argument, scope) => {
   if (!isDocument(argument) || !('input' in argument) || !('sortBy' in argument)) {
     throw located(2942502, "$sortArray requires 'input' and 'sortBy' to be specified");
@@ -95,15 +72,6 @@ const compileSortArray: Compiler = (argument, scope) => {
         );
   };
 };
-
-const firstN = (name: string, take: (list: unknown[], n: number) => unknown[]): Compiler =>
-  named(['n', 'input'], [], ({ n, input }) => (env) => {
-    const count = integer(5787902, `Value for 'n' of ${name}`, n?.(env));
-    if (count <= 0) throw located(5787908, `'n' must be greater than 0, found ${count}`);
-    return take(requireArray(5788200, name, input?.(env)), count);
-  });
-
-const present = (list: unknown[]) => list.filter((value) => !isNullish(value));
 
 function toObject(value: unknown): unknown {
   const result: Doc = {};
@@ -125,18 +93,6 @@ export const arrayOperators: Operators = {
   $arrayElemAt: counted(2, 2, nullSafe(elementAt)),
   $first: unary(nullSafe((value) => requireArray(28689, '$first', value)[0])),
   $last: unary(nullSafe((value) => requireArray(28689, '$last', value).at(-1))),
-  $firstN: firstN('$firstN', (list, n) => list.slice(0, n)),
-  $lastN: firstN('$lastN', (list, n) => list.slice(-n)),
-  $minN: firstN('$minN', (list, n) =>
-    present(list)
-      .sort((a, b) => compareValues(a, b))
-      .slice(0, n),
-  ),
-  $maxN: firstN('$maxN', (list, n) =>
-    present(list)
-      .sort((a, b) => compareValues(b, a))
-      .slice(0, n),
-  ),
   $size: unary((value) => {
     if (!Array.isArray(value))
       throw located(17124, `The argument to $size must be an array, but was of type: ${typeName(value)}`);
@@ -172,7 +128,6 @@ export const arrayOperators: Operators = {
     nullSafe((value) => [...requireArray(34435, 'The argument to $reverseArray', value)].reverse()),
   ),
   $range: counted(2, 3, range),
-  $zip: compileZip,
   ...elementOperators,
   $sortArray: compileSortArray,
   $arrayToObject: unary(nullSafe(toObject)),

@@ -1,5 +1,5 @@
 import { located } from '../values/mongo-error.js';
-import { civil, dayOfYear, isoDayOfWeek, isoWeek, isoWeekYear, weekOfYear } from './calendar.js';
+import { dayOfYear, isoDayOfWeek, isoWeek, isoWeekYear, weekOfYear } from './calendar.js';
 
 const MONTHS = [
   'January',
@@ -53,71 +53,17 @@ export function formatDate(local: Date, offset: number, format: string): string 
   });
 }
 
-/** What a format reads: a pattern, and the part of the date it gives. */
-const READERS: Record<string, [pattern: string, part: string]> = {
-  Y: ['(\\d{4})', 'year'],
-  m: ['(\\d{1,2})', 'month'],
-  d: ['(\\d{1,2})', 'day'],
-  H: ['(\\d{1,2})', 'hour'],
-  M: ['(\\d{1,2})', 'minute'],
-  S: ['(\\d{1,2})', 'second'],
-  L: ['(\\d{1,3})', 'millisecond'],
-  j: ['(\\d{1,3})', 'dayOfYear'],
-  b: ['([A-Za-z]{3})', 'monthName'],
-  B: ['([A-Za-z]+)', 'monthName'],
-  z: ['([+-]\\d\\d:?\\d\\d|Z)', 'zone'],
-  '%': ['%', ''],
-};
-
-export interface ParsedDate {
-  local: Date;
-  /** The offset that stood in the text itself. */
-  zone?: string;
-}
-
-/** Reads a date by a format; undefined when the text does not fit it. */
-export function parseDate(text: string, format: string): ParsedDate | undefined {
-  const names: string[] = [];
-  const pattern = format.replace(/%(.?)|[\\^$.*+?()[\]{}|]/gs, (found, letter?: string) => {
-    if (letter === undefined) return `\\${found}`;
-    const reader = READERS[letter];
-    if (!reader) throw located(18536, `Invalid format character '%${letter}' in format string`);
-    if (reader[1]) names.push(reader[1]);
-    return reader[0];
-  });
-  const match = new RegExp(`^${pattern}$`).exec(text);
-  if (!match) return undefined;
-  const parts = Object.fromEntries(names.map((name, i) => [name, match[i + 1] as string]));
-  return assemble(parts);
-}
-
-function assemble(parts: Record<string, string | undefined>): ParsedDate | undefined {
-  const part = (name: string, otherwise: number) => Number(parts[name] ?? otherwise);
-  const named = parts['monthName']?.slice(0, 3).toLowerCase();
-  const month = named
-    ? MONTHS.findIndex((name) => name.slice(0, 3).toLowerCase() === named) + 1
-    : part('month', 1);
-  const day = part('day', 1);
-  if (!('year' in parts) || month < 1 || month > 12 || part('hour', 0) > 23 || part('minute', 0) > 59)
-    return undefined;
-  const start =
-    'dayOfYear' in parts
-      ? civil(part('year', 0), 1, part('dayOfYear', 1))
-      : civil(part('year', 0), month, day);
-  if (!('dayOfYear' in parts) && start.getUTCDate() !== day) return undefined;
-  start.setUTCHours(part('hour', 0), part('minute', 0), part('second', 0), part('millisecond', 0));
-  return { local: start, ...(parts['zone'] !== undefined && { zone: parts['zone'] }) };
-}
-
 const ISO =
-  /^(\d{4})-(\d\d)(?:-(\d\d))?(?:[T ](\d\d):(\d\d)(?::(\d\d)(?:[.,](\d{1,9}))?)?)?\s*(Z|[+-]\d\d(?::?\d\d)?)?$/;
+  /^(\d{4})-(\d\d)(?:-(\d\d))?(?:[T ](\d\d):(\d\d)(?::(\d\d)(?:[.,](\d{1,9}))?)?)?\s*(?:Z|([+-]\d\d)(?::?(\d\d))?)?$/;
 
-/** Reads an ISO 8601 date; undefined when the text is none. */
-export function parseIsoDate(text: string): ParsedDate | undefined {
+/** Reads an ISO 8601 date, in UTC where it names no offset; undefined when the text is none. */
+export function parseIsoDate(text: string): Date | undefined {
   const match = ISO.exec(text.trim());
   if (!match) return undefined;
-  const [, year, month, day, hour, minute, second, fraction, zone] = match;
-  const millisecond = fraction && fraction.slice(0, 3).padEnd(3, '0');
-  const parts = { year, month, day, hour, minute, second, millisecond, zone };
-  return assemble(Object.fromEntries(Object.entries(parts).filter(([, value]) => value !== undefined)));
+  const part = (at: number, otherwise = '00') => match[at] ?? otherwise;
+  const day = `${part(1)}-${part(2)}-${part(3, '01')}`;
+  if (new Date(day).getUTCDate() !== Number(part(3, '01'))) return undefined;
+  const time = `${part(4)}:${part(5)}:${part(6)}.${part(7, '000').slice(0, 3).padEnd(3, '0')}`;
+  const date = new Date(`${day}T${time}${part(8, '+00')}:${part(9)}`);
+  return Number.isNaN(date.getTime()) ? undefined : date;
 }

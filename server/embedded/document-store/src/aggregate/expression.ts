@@ -22,7 +22,7 @@ export interface Scope {
 
 export type Compiler = (argument: unknown, scope: Scope, name: string) => Evaluate;
 
-const SYSTEM = ['ROOT', 'CURRENT', 'REMOVE', 'NOW', 'CLUSTER_TIME', 'DESCEND', 'PRUNE', 'KEEP'];
+const SYSTEM = ['ROOT', 'CURRENT', 'REMOVE', 'NOW', 'CLUSTER_TIME'];
 
 /**
  * Compiles an aggregation expression. A missing value evaluates to undefined.

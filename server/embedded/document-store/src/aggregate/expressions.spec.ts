@@ -52,6 +52,22 @@ describe('expressions', () => {
     ]);
   });
 
+  describe('what is not offered', () => {
+    refuse(
+      [
+        '$dateAdd',
+        '$dateDiff',
+        '$dateTrunc',
+        '$dateFromString',
+        '$zip',
+        '$sin',
+        '$bitAnd',
+        '$setField',
+        '$median',
+      ].map((name) => [{ [name]: {} }, 168]),
+    );
+  });
+
   // "Comparison Expression Operators", "$cond", "$switch", "$ifNull" (MongoDB Manual)
   describe('comparison and conditions', () => {
     check([
@@ -144,8 +160,6 @@ describe('expressions', () => {
       [{ $log: [8, 2] }, 3],
       [{ $log10: 1000 }, 3],
       [{ $exp: 0 }, 1],
-      [{ $bitAnd: [12, 10] }, 8],
-      [{ $bitNot: 5 }, -6],
     ]);
     refuse([
       [{ $add: ['x', 1] }, 14],
@@ -185,21 +199,6 @@ describe('expressions', () => {
       [{ $map: { input: '$a', as: 'x', in: { $multiply: ['$$x', '$by'] } } }, [6, 2, 4], { a, by: 2 }],
       [{ $map: { input: '$missing', in: 1 } }, null],
       [{ $reduce: { input: '$a', initialValue: 0, in: { $add: ['$$value', '$$this'] } } }, 6, { a }],
-      [
-        { $zip: { inputs: ['$a', ['x', 'y']] } },
-        [
-          [3, 'x'],
-          [1, 'y'],
-        ],
-        { a },
-      ],
-      [
-        { $zip: { inputs: [[1], [2, 3]], useLongestLength: true, defaults: [0, 0] } },
-        [
-          [1, 2],
-          [0, 3],
-        ],
-      ],
       [{ $sortArray: { input: '$a', sortBy: -1 } }, [3, 2, 1], { a }],
       [{ $sortArray: { input: [{ x: 2 }, { x: 1 }], sortBy: { x: 1 } } }, [{ x: 1 }, { x: 2 }]],
       [
@@ -215,14 +214,11 @@ describe('expressions', () => {
       ],
       [{ $arrayToObject: { $literal: [{ k: 'k', v: 1 }] } }, { k: 1 }],
       [{ $objectToArray: '$d' }, [{ k: 'x', v: 1 }], { d: { x: 1 } }],
-      [{ $firstN: { n: 2, input: '$a' } }, [3, 1], { a }],
-      [{ $maxN: { n: 2, input: '$a' } }, [3, 2], { a }],
       [{ $sum: '$a' }, 6, { a }],
       [{ $sum: ['$a.x', 5] }, 5, { a: [{ x: 1 }] }],
       [{ $avg: [1, 2, null, 'x'] }, 1.5],
       [{ $max: '$a' }, 3, { a }],
       [{ $min: ['$a', 5] }, 5, { a: 9 }],
-      [{ $stdDevPop: [2, 4] }, 1],
     ]);
     refuse([
       [{ $size: '$x' }, 17124],
@@ -271,8 +267,6 @@ describe('expressions', () => {
       [{ $mergeObjects: ['$a', { y: 2 }, null] }, { x: 1, y: 2 }, { a: { x: 1, y: 1 } }],
       [{ $getField: { field: 'a.b', input: { $literal: { 'a.b': 1 } } } }, 1],
       [{ $getField: 'a' }, 5, { a: 5 }],
-      [{ $setField: { field: 'x', input: '$$ROOT', value: 9 } }, { a: 1, x: 9 }, { a: 1 }],
-      [{ $unsetField: { field: 'a', input: '$$ROOT' } }, { b: 1 }, { a: 1, b: 1 }],
     ]);
     refuse([
       [{ $mergeObjects: [1] }, 40400],
@@ -294,7 +288,6 @@ describe('expressions', () => {
       [{ $substrBytes: ['abc', 1, -1] }, 'bc'],
       [{ $substr: [12345, 1, 2] }, '23'],
       [{ $indexOfCP: ['龙才库', '库'] }, 2],
-      [{ $indexOfBytes: ['龙才', '才'] }, 3],
       [{ $split: ['a,b,', ','] }, ['a', 'b', '']],
       [{ $trim: { input: '  x \n' } }, 'x'],
       [{ $ltrim: { input: 'xxay', chars: 'x' } }, 'ay'],
@@ -340,9 +333,6 @@ describe('expressions', () => {
       [{ $toDecimal: '1.50' }, decimal('1.50')],
       [{ $toBool: 'false' }, true],
       [{ $toBool: 0 }, false],
-      [{ $tsSecond: '$t' }, Long.fromInt(7), { t: new Timestamp({ t: 7, i: 1 }) }],
-      [{ $binarySize: '龙' }, 3],
-      [{ $bsonSize: '$d' }, 12, { d: { a: 1 } }],
       [{ $toDate: '2024-05-06' }, new Date(Date.UTC(2024, 4, 6))],
       [{ $toDate: '2024-05-06T01:02:03+08:00' }, new Date(Date.UTC(2024, 4, 5, 17, 2, 3))],
       [{ $toDate: id }, new Date(0x65920080 * 1000)],
@@ -389,117 +379,12 @@ describe('expressions', () => {
         { d: date },
       ],
       [{ $dateToString: { date: null, onNull: 'none' } }, 'none'],
-      [{ $dateFromString: { dateString: '2024-01-02T03:04:05Z' } }, new Date('2024-01-02T03:04:05Z')],
-      [
-        { $dateFromString: { dateString: '2024-01-02', timezone: 'Asia/Shanghai' } },
-        new Date('2024-01-01T16:00:00Z'),
-      ],
-      [
-        { $dateFromString: { dateString: '06-15-2018', format: '%m-%d-%Y' } },
-        new Date('2018-06-15T00:00:00Z'),
-      ],
-      [{ $dateFromString: { dateString: 'x', onError: 'bad' } }, 'bad'],
-      [{ $dateFromParts: { year: 2024, month: 14, day: 1 } }, new Date('2025-02-01T00:00:00Z')],
-      [
-        { $dateFromParts: { year: 2024, hour: 8, timezone: 'Asia/Shanghai' } },
-        new Date('2024-01-01T00:00:00Z'),
-      ],
-      [
-        { $dateFromParts: { isoWeekYear: 2020, isoWeek: 53, isoDayOfWeek: 7 } },
-        new Date('2021-01-03T00:00:00Z'),
-      ],
-      [
-        { $dateToParts: { date: '$d' } },
-        { year: 2024, month: 3, day: 10, hour: 15, minute: 4, second: 5, millisecond: 678 },
-        { d: date },
-      ],
-      [{ $dateAdd: { startDate: new Date('2020-10-31'), unit: 'month', amount: 1 } }, new Date('2020-11-30')],
-      [{ $dateAdd: { startDate: new Date('2024-02-29'), unit: 'year', amount: 1 } }, new Date('2025-02-28')],
       // New York's clocks went forward in the night to 2024-03-10: a day there had 23 hours.
-      [
-        {
-          $dateAdd: {
-            startDate: new Date('2024-03-09T17:00:00Z'),
-            unit: 'day',
-            amount: 1,
-            timezone: 'America/New_York',
-          },
-        },
-        new Date('2024-03-10T16:00:00Z'),
-      ],
-      [
-        {
-          $dateAdd: {
-            startDate: new Date('2024-03-09T17:00:00Z'),
-            unit: 'hour',
-            amount: 24,
-            timezone: 'America/New_York',
-          },
-        },
-        new Date('2024-03-10T17:00:00Z'),
-      ],
-      [
-        { $dateSubtract: { startDate: new Date('2020-03-31'), unit: 'month', amount: 1 } },
-        new Date('2020-02-29'),
-      ],
-      [
-        {
-          $dateDiff: {
-            startDate: new Date('2020-12-31T23:59:59Z'),
-            endDate: new Date('2021-01-01T00:00:00Z'),
-            unit: 'year',
-          },
-        },
-        1,
-      ],
-      [{ $dateDiff: { startDate: new Date('2021-01-01'), endDate: new Date('2021-01-08'), unit: 'day' } }, 7],
-      [
-        { $dateDiff: { startDate: new Date('2021-01-02'), endDate: new Date('2021-01-03'), unit: 'week' } },
-        1,
-      ],
-      [
-        {
-          $dateDiff: {
-            startDate: new Date('2021-01-02'),
-            endDate: new Date('2021-01-03'),
-            unit: 'week',
-            startOfWeek: 'mon',
-          },
-        },
-        0,
-      ],
-      [{ $dateDiff: { startDate: new Date(1), endDate: new Date(0), unit: 'second' } }, 0],
-      [
-        {
-          $dateDiff: { startDate: new Date('2021-05-01'), endDate: new Date('2021-01-31'), unit: 'quarter' },
-        },
-        -1,
-      ],
-      [{ $dateTrunc: { date: '$d', unit: 'month' } }, new Date('2024-03-01'), { d: date }],
-      [{ $dateTrunc: { date: '$d', unit: 'week' } }, new Date('2024-03-10'), { d: date }],
-      [
-        { $dateTrunc: { date: '$d', unit: 'week', startOfWeek: 'Monday' } },
-        new Date('2024-03-04'),
-        { d: date },
-      ],
-      [
-        { $dateTrunc: { date: '$d', unit: 'hour', binSize: 2 } },
-        new Date('2024-03-10T14:00:00Z'),
-        { d: date },
-      ],
-      [
-        { $dateTrunc: { date: '$d', unit: 'day', timezone: 'Asia/Shanghai' } },
-        new Date('2024-03-09T16:00:00Z'),
-        { d: date },
-      ],
-      [{ $dateTrunc: { date: '$d', unit: 'quarter', binSize: 2 } }, new Date('2024-01-01'), { d: date }],
     ]);
     refuse([
       [{ $year: '2024' }, 16006],
       [{ $dateToString: { date: '$d', format: '%q' } }, 18536, { d: date }],
       [{ $hour: { date: '$d', timezone: 'Mars/Olympus' } }, 40485, { d: date }],
-      [{ $dateFromString: { dateString: 'x' } }, 241],
-      [{ $dateAdd: { startDate: '$d', unit: 'age', amount: 1 } }, 9, { d: date }],
     ]);
   });
 

@@ -3,7 +3,6 @@ import { getPath } from '../values/paths.js';
 import { Long } from 'bson';
 import type { Doc } from '../values/types.js';
 import { fieldsOf, isDocument, typeName } from '../values/types.js';
-import type { Env } from './expression.js';
 import { compileExpression } from './expression.js';
 import { addPath, emptyTree, removeAlong, setAlong } from './paths.js';
 import { compileAddFields, compileProject, compileUnset } from './project-stage.js';
@@ -93,32 +92,3 @@ function setter(path: string): (doc: Doc, value: unknown) => Doc {
   addPath(tree, path, true);
   return (doc, value) => setAlong(doc, tree, () => value) as Doc;
 }
-
-const DECISIONS = { KEEP: 'keep', PRUNE: 'prune', DESCEND: 'descend' };
-
-/** $redact: at each level the expression says whether to keep, to prune or to look further down. */
-export const redactStage: StageCompiler = (spec, { scope, vars }) => {
-  const evaluate = compileExpression(spec, scope);
-  const redact = (value: unknown, env: Env): unknown => {
-    if (Array.isArray(value))
-      return value.map((element: unknown) => redact(element, env)).filter((element) => element !== undefined);
-    if (!isDocument(value)) return value;
-    const fields = fieldsOf(value);
-    const decision = evaluate({ root: value, vars: env.vars });
-    if (decision === 'keep') return value;
-    if (decision === 'prune') return undefined;
-    if (decision !== 'descend') throw located(17053, '$redact must resolve to $$KEEP, $$PRUNE or $$DESCEND');
-    return Object.fromEntries(
-      Object.entries(fields).flatMap(([name, inner]) => {
-        const kept = redact(inner, env);
-        return kept === undefined ? [] : [[name, kept]];
-      }),
-    );
-  };
-  return function* filter(source) {
-    for (const doc of source) {
-      const kept = redact(doc, { root: doc, vars: { ...vars, ...DECISIONS } });
-      if (kept !== undefined) yield kept as Doc;
-    }
-  };
-};

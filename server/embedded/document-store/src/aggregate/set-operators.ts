@@ -84,25 +84,6 @@ const compileGetField: Compiler = (argument, scope) => {
   };
 };
 
-const compileSetField: Compiler = (argument, scope, operator) => {
-  if (!isDocument(argument)) throw located(4161100, `${operator} only supports an object as its argument`);
-  const name = compileExpression(argument['field'], scope);
-  const input = compileExpression(argument['input'], scope);
-  const value = operator === '$unsetField' ? () => undefined : compileExpression(argument['value'], scope);
-  return (env) => {
-    const target = input(env);
-    if (isNullish(target)) return null;
-    if (!isDocument(target))
-      throw located(4161105, `${operator} requires 'input' to evaluate to type Object`);
-    const result: Doc = { ...fieldsOf(target) };
-    const field = String(name(env));
-    const given = value(env);
-    if (given === undefined) delete result[field];
-    else result[field] = given;
-    return result;
-  };
-};
-
 export const objectOperators: Operators = {
   $mergeObjects: variadic((values) => {
     // One operand that is an array is a list of documents, as after $lookup.
@@ -124,6 +105,4 @@ export const objectOperators: Operators = {
     }),
   ),
   $getField: compileGetField,
-  $setField: compileSetField,
-  $unsetField: compileSetField,
 };

@@ -1,6 +1,4 @@
-import { bucketAutoStage, bucketStage } from './bucket-stages.js';
 import { graphLookupStage } from './graph-lookup-stage.js';
-import { setWindowFieldsStage } from './window-stage.js';
 import { documentsStage, facetStage, unionWithStage } from './branch-stages.js';
 import {
   countStage,
@@ -16,7 +14,6 @@ import { compileLookup } from './lookup-stage.js';
 import {
   addFieldsStage,
   projectStage,
-  redactStage,
   replaceRootStage,
   replaceWithStage,
   unsetStage,
@@ -42,12 +39,8 @@ export const STAGES: Record<string, StageCompiler> = {
   $unwind: unwindStage,
   $replaceRoot: replaceRootStage,
   $replaceWith: replaceWithStage,
-  $redact: redactStage,
   $facet: facetStage,
   $unionWith: unionWithStage,
   $documents: documentsStage,
-  $bucket: bucketStage,
-  $bucketAuto: bucketAutoStage,
   $graphLookup: graphLookupStage,
-  $setWindowFields: setWindowFieldsStage,
 };

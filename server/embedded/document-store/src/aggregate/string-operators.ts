@@ -56,17 +56,6 @@ function indexOfPoints(text: unknown, wanted: unknown, start: unknown = 0, end?:
   return found < 0 ? -1 : from + [...points.slice(from, last).join('').slice(0, found)].length;
 }
 
-function indexOfBytes(text: unknown, wanted: unknown, start: unknown = 0, end?: unknown): unknown {
-  if (isNullish(text)) return null;
-  const bytes = Buffer.from(requireString(40091, '$indexOfBytes', text));
-  const from = integer(40096, '$indexOfBytes', start);
-  const last = end === undefined ? bytes.length : integer(40096, '$indexOfBytes', end);
-  const found = bytes
-    .subarray(0, last)
-    .indexOf(Buffer.from(requireString(40092, '$indexOfBytes', wanted)), from);
-  return from > bytes.length ? -1 : found;
-}
-
 const WHITESPACE =
   ' \t\n\v\f\r\0\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a';
 
@@ -148,7 +137,6 @@ export const stringOperators: Operators = {
   $substrBytes: counted(3, 3, substringByBytes),
   $substr: counted(3, 3, substringByBytes),
   $indexOfCP: counted(2, 4, indexOfPoints),
-  $indexOfBytes: counted(2, 4, indexOfBytes),
   $split: binary(
     nullSafe((text, separator) => {
       const by = requireString(40086, '$split', separator);

@@ -46,12 +46,3 @@ export function zoneOffset(zone: string, at: number): number {
 /** A date whose UTC fields read what the clock in the zone shows. */
 export const toLocal = (date: Date, zone: string): Date =>
   new Date(date.getTime() + zoneOffset(zone, date.getTime()));
-
-/** The moment at which the clock in the zone shows the UTC fields of a local date. */
-export function fromLocal(local: Date, zone: string): Date {
-  const shown = local.getTime();
-  const guess = shown - zoneOffset(zone, shown);
-  const settled = shown - zoneOffset(zone, guess);
-  // In the hour a clock skips, the earlier offset holds.
-  return new Date(zoneOffset(zone, settled) === shown - settled ? settled : guess);
-}

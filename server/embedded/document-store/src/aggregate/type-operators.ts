@@ -1,7 +1,6 @@
-import { Binary, Decimal128, Int32, Long, ObjectId, Timestamp, UUID } from 'bson';
+import { Binary, Decimal128, Int32, Long, ObjectId, UUID } from 'bson';
 import { fitsLong, toDecimal } from '../values/arithmetic.js';
 import { bytesOf } from '../values/compare.js';
-import { encode } from '../values/codec.js';
 import { located, MongoError } from '../values/mongo-error.js';
 import { exactDecimal, toDouble } from '../values/numbers.js';
 import { isDocument, isNumber, Rank, typeName, typeNameOf, typeRank } from '../values/types.js';
@@ -10,7 +9,6 @@ import { compileExpression } from './expression.js';
 import type { Operators } from './operator-shape.js';
 import { isNullish, unary } from './operator-shape.js';
 import { numberText } from './text.js';
-import { fromLocal } from './time-zone.js';
 import { parseIsoDate } from './date-format.js';
 import { isTruthy } from './truth.js';
 
@@ -107,7 +105,7 @@ function toDateValue(value: unknown): unknown {
   if (typeof value !== 'string') throw unsupported(value, 'date');
   const parsed = parseIsoDate(value);
   if (!parsed) throw unparsable(value, 'date');
-  return fromLocal(parsed.local, parsed.zone ?? 'UTC');
+  return parsed;
 }
 
 function toObjectIdValue(value: unknown): unknown {
@@ -118,25 +116,6 @@ function toObjectIdValue(value: unknown): unknown {
 }
 
 const toBool = (value: unknown) => (isNumber(value) || typeof value === 'boolean' ? isTruthy(value) : true);
-
-function toUuid(value: unknown): unknown {
-  if (value instanceof Binary && value.sub_type === Binary.SUBTYPE_UUID) return value;
-  if (typeof value === 'string' && UUID.isValid(value)) return new UUID(value);
-  throw unparsable(String(value), 'UUID');
-}
-
-function requireTimestamp(value: unknown): Timestamp {
-  if (value instanceof Timestamp) return value;
-  throw located(
-    5687301,
-    `Argument to $tsSecond and $tsIncrement must be a timestamp, but is ${typeName(value)}`,
-  );
-}
-
-function binarySize(value: unknown): number {
-  if (typeRank(value) === Rank.binary) return bytesOf(value).bytes.length;
-  throw located(51276, `$binarySize requires a string or BinData argument, found: ${typeName(value)}`);
-}
 
 const CONVERSIONS: Record<string, (value: unknown) => unknown> = {
   string: toStringValue,
@@ -186,16 +165,4 @@ export const typeOperators: Operators = {
   $toDate: converting(toDateValue),
   $toObjectId: converting(toObjectIdValue),
   $toBool: converting(toBool),
-  $toUUID: converting(toUuid),
-  $tsSecond: converting((value) => Long.fromInt(requireTimestamp(value).t)),
-  $tsIncrement: converting((value) => Long.fromInt(requireTimestamp(value).i)),
-  $binarySize: converting((value) =>
-    typeof value === 'string' ? Buffer.byteLength(value) : binarySize(value),
-  ),
-  $bsonSize: converting((value) => {
-    if (!isDocument(value))
-      throw located(31393, `$bsonSize requires a document input, found: ${typeName(value)}`);
-    return encode(value).length;
-  }),
-  $rand: () => () => Math.random(),
 };
