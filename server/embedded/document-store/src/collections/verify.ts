@@ -75,6 +75,11 @@ function readable(bytes: Buffer): Doc | undefined {
   }
 }
 
+/** The record an entry points at, unless it is damaged. */
+function pointsAt(entry: Buffer | undefined): number | undefined {
+  return entry?.length === 6 ? entry.readUIntBE(0, 6) : undefined;
+}
+
 function verifyRecords(
   view: View,
   collection: Collection,
@@ -93,9 +98,7 @@ function verifyRecords(
       continue;
     }
     for (const index of collection.indexes) {
-      const missing = entryKeysOf(index, doc, record).some(
-        (entry) => view.get(entry)?.readUIntBE(0, 6) !== record,
-      );
+      const missing = entryKeysOf(index, doc, record).some((entry) => pointsAt(view.get(entry)) !== record);
       if (missing) complain(`record ${record} has no entry in index ${index.name}`);
     }
   }
@@ -114,10 +117,10 @@ function verifyEntries(
     for (const { key, value } of view.range(from, to)) {
       entries++;
       step();
-      const record = value.length < 6 ? -1 : value.readUIntBE(0, 6);
-      const bytes = record < 0 ? undefined : view.get(recordKey(collection.id, record));
+      const record = pointsAt(value);
+      const bytes = record === undefined ? undefined : view.get(recordKey(collection.id, record));
       const doc = bytes && readable(bytes);
-      if (!doc || !entryKeysOf(index, doc, record).some((entry) => entry.equals(key)))
+      if (record === undefined || !doc || !entryKeysOf(index, doc, record).some((entry) => entry.equals(key)))
         complain(`an entry of index ${index.name} points at record ${record} without belonging to it`);
     }
   }
