@@ -1,10 +1,10 @@
 // npm run bench:matching -- [--profiles N] [--projects N] [--json]: how fast and how exact matching is.
 import { parseArgs } from 'node:util';
-import { distanceKm, regions } from '@longcai/shared/reference/regions';
+import { regions } from '@longcai/shared/reference/regions';
 import { skills } from '@longcai/shared/reference/skills';
 import { explainPair } from '../../server/src/features/matching/explain.js';
 import { createMatcher } from '../../server/src/features/matching/matcher.js';
-import { related, relatives } from '../../server/src/features/matching/relatedness.js';
+import { createKnowledge } from '../../server/src/features/matching/knowledge.js';
 import { plainOpeningsFor, plainPeopleFor } from '../../server/src/testing/plain-matching.js';
 import type { Ranked } from '../../server/src/features/matching/ranking.js';
 import { population, seeded, TODAY } from './population.js';
@@ -14,10 +14,13 @@ const { values: options } = parseArgs({
   options: {
     profiles: { type: 'string', default: '100000' },
     projects: { type: 'string', default: '20000' },
+    /** How many rankings of each direction are compared with scoring every pair. */
+    checks: { type: 'string', default: '200' },
     json: { type: 'boolean', default: false },
   },
 });
-const knowledge = { related, relatives, distanceKm };
+const knowledge = createKnowledge();
+const checks = Number(options.checks);
 const { person, opening, manyNeeds } = population(seeded(11));
 const rounded = (value: number) => Math.round(value * 100) / 100;
 const percentile = (times: readonly number[], share: number) =>
@@ -60,12 +63,12 @@ const updateTimes = sample(people, 1000, 9).map((one) => timed(() => matcher.set
 const told = <T>(ranked: readonly Ranked<T>[], key: (item: T) => string) =>
   ranked.map(({ item, score }) => `${key(item)} ${score}`).join();
 let differ = 0;
-for (const one of sample(openings, 200, 13)) {
+for (const one of sample(openings, checks, 13)) {
   const key = ({ profileId }: { profileId: string }) => profileId;
   const plain = plainPeopleFor(people, one, knowledge, TODAY, page);
   if (told(matcher.peopleFor(one, TODAY, page).first, key) !== told(plain, key)) differ += 1;
 }
-for (const one of sample(people, 200, 13)) {
+for (const one of sample(people, checks, 13)) {
   const key = ({ positionId }: { positionId: string }) => positionId;
   const plain = plainOpeningsFor(openings, one, knowledge, TODAY, page);
   if (told(matcher.openingsFor(one, TODAY, page).first, key) !== told(plain, key)) differ += 1;

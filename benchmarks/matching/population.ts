@@ -29,7 +29,8 @@ export function population(random: () => number) {
   /** The first of a list are the common ones. */
   const common = <T>(list: readonly T[]) => list[Math.floor(random() ** 1.7 * list.length)]!;
   const between = (from: number, to: number) => from + Math.floor(random() * (to - from + 1));
-  const day = (from: number, to: number) => new Date(TODAY + between(from, to) * DAY).toISOString().slice(0, 10);
+  const day = (from: number, to: number) =>
+    new Date(TODAY + between(from, to) * DAY).toISOString().slice(0, 10);
 
   function skillIds(count: number): string[] {
     const trades = [common(skillGroups), common(skillGroups)];
@@ -79,7 +80,8 @@ export function population(random: () => number) {
   function manyNeeds(count: number): Need[] {
     const chosen = new Map<string, Need>();
     while (chosen.size < count) {
-      for (const skill of skillIds(5)) if (chosen.size < count) chosen.set(skill, { ...need(skill), must: true });
+      for (const skill of skillIds(5))
+        if (chosen.size < count) chosen.set(skill, { ...need(skill), must: true });
     }
     return [...chosen.values()];
   }

@@ -1,7 +1,8 @@
 import { createPostings, type Posting } from './postings.js';
 import { partsBetween, partsFor, rank, type Ranking, type RankingOptions } from './ranking.js';
-import { coverOf, needPoints, type Knowledge, type Opening, type Seeker } from './score.js';
+import { creditOf, needPoints, type Knowledge, type Opening, type Seeker } from './score.js';
 import { createSide } from './side.js';
+import { createMarks, createTouches } from './touches.js';
 
 /** A person as the matcher holds them. */
 export interface MatchPerson extends Seeker {
@@ -30,56 +31,14 @@ export interface MatcherKnowledge extends Knowledge {
 
 const LEVELS = [1, 2, 3, 4, 5] as const;
 
-/** Columns used again for each question; stamps tell old marks from new ones, so that nothing has to be cleared. */
-function createScratch() {
-  let points = new Uint8Array(0);
-  let asked = new Int32Array(0);
-  let slots = new Int32Array(0);
-  let question = 0;
-  let count = 0;
-  return {
-    begin(room: number): void {
-      if (room > points.length) {
-        points = new Uint8Array(room * 2);
-        asked = new Int32Array(room * 2);
-        slots = new Int32Array(room * 2);
-        question = 0;
-      }
-      question += 1;
-      count = 0;
-    },
-    give(slot: number, more: number): void {
-      if (asked[slot] === question) points[slot]! += more;
-      else {
-        asked[slot] = question;
-        points[slot] = more;
-        slots[count++] = slot;
-      }
-    },
-    touched: () => ({ slots: slots.subarray(0, count), points }),
-  };
+/** A list and the share of a need that those on it meet. */
+interface Credited {
+  readonly list: Posting;
+  readonly credit: number;
 }
 
-/** Marks that are all unset by taking the next stamp. */
-function createMarks() {
-  let marks = new Int32Array(0);
-  let stamp = 0;
-  return {
-    clear(room: number): void {
-      if (room > marks.length) {
-        marks = new Int32Array(room * 2);
-        stamp = 0;
-      }
-      stamp += 1;
-    },
-    /** True the first time for a slot. */
-    set(slot: number): boolean {
-      if (marks[slot] === stamp) return false;
-      marks[slot] = stamp;
-      return true;
-    },
-  };
-}
+const bestFirst = (lists: readonly Credited[]) =>
+  lists.filter(({ credit }) => credit > 0).sort((a, b) => b.credit - a.credit);
 
 /**
  * People and open positions in memory, by skill and level. A question visits the lists of what supports a need in
@@ -101,8 +60,8 @@ export function createMatcher(knowledge: MatcherKnowledge) {
   /** Each need of an opening has a slot too: whose it is, and the most it gives. */
   const needSlots = { opening: [] as number[], most: [] as number[], free: [] as number[] };
   const needsOf = new Map<string, number[]>();
-  const scratch = createScratch();
-  const marks = createMarks();
+  const touches = createTouches();
+  const answered = createMarks();
   let listed = 0;
 
   function removeOpening(positionId: string): void {
@@ -163,31 +122,23 @@ export function createMatcher(knowledge: MatcherKnowledge) {
       now: number,
       options: RankingOptions<MatchPerson> = {},
     ): Ranking<MatchPerson> {
-      scratch.begin(people.room());
+      touches.begin(people.room());
       const most = needPoints(opening.needs);
       opening.needs.forEach((need, index) => {
-        const lists: { list: Posting; credit: number }[] = [];
+        const lists: Credited[] = [];
         for (const skill of [need.skill, ...knowledge.relatives(need.skill)]) {
           for (const level of LEVELS) {
             const list = holders.get(skill, level);
-            if (!list || list.length === 0) continue;
-            const { credit } = coverOf(need, [{ skill, level }], knowledge);
-            if (credit > 0) lists.push({ list, credit });
+            if (list?.length) lists.push({ list, credit: creditOf(need, { skill, level }, knowledge) });
           }
         }
-        lists.sort((a, b) => b.credit - a.credit);
-        marks.clear(people.room());
-        for (const { list, credit } of lists) {
-          const points = Math.round(credit * most[index]!);
-          for (let at = 0; at < list.length; at += 1) {
-            const slot = list.slots[at]!;
-            if (marks.set(slot)) scratch.give(slot, points);
-          }
-        }
+        touches.next();
+        for (const { list, credit } of bestFirst(lists))
+          touches.give(list, Math.round(credit * most[index]!));
       });
       return rank(
         people,
-        scratch.touched(),
+        touches.result(),
         partsFor(people, (person) => partsBetween(person, opening, knowledge)),
         now,
         options,
@@ -199,31 +150,31 @@ export function createMatcher(knowledge: MatcherKnowledge) {
       now: number,
       options: RankingOptions<MatchOpening> = {},
     ): Ranking<MatchOpening> {
-      scratch.begin(openings.room());
-      const lists: { list: Posting; credit: number }[] = [];
+      const lists: Credited[] = [];
       for (const { skill, level } of person.skills) {
         for (const needed of [skill, ...knowledge.relatives(skill)]) {
           for (const minLevel of LEVELS) {
             const list = asked.get(needed, minLevel);
-            if (!list || list.length === 0) continue;
-            const need = { skill: needed, minLevel, weight: 1, must: true };
-            const { credit } = coverOf(need, [{ skill, level }], knowledge);
-            if (credit > 0) lists.push({ list, credit });
+            if (list?.length)
+              lists.push({
+                list,
+                credit: creditOf({ skill: needed, minLevel }, { skill, level }, knowledge),
+              });
           }
         }
       }
-      lists.sort((a, b) => b.credit - a.credit);
-      marks.clear(needSlots.opening.length);
-      for (const { list, credit } of lists) {
+      touches.begin(openings.room());
+      answered.begin(needSlots.opening.length);
+      for (const { list, credit } of bestFirst(lists)) {
         for (let at = 0; at < list.length; at += 1) {
           const slot = list.slots[at]!;
-          if (marks.set(slot))
-            scratch.give(needSlots.opening[slot]!, Math.round(credit * needSlots.most[slot]!));
+          if (answered.first(slot))
+            touches.add(needSlots.opening[slot]!, Math.round(credit * needSlots.most[slot]!));
         }
       }
       return rank(
         openings,
-        scratch.touched(),
+        touches.result(),
         partsFor(openings, (opening) => partsBetween(person, opening, knowledge)),
         now,
         options,

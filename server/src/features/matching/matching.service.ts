@@ -2,7 +2,6 @@ import type { Explanation, Need, PersonCard, PositionCard } from '@longcai/share
 import type { Bilingual } from '@longcai/shared/primitives';
 import type { VisibilityGroup } from '@longcai/shared/profiles/profiles.contract';
 import type { Coverage } from '@longcai/shared/projects/projects.contract';
-import { distanceKm } from '@longcai/shared/reference/regions';
 import type { Clock } from '../../clock.js';
 import type { EventBus } from '../../events.js';
 import { AppError, found, require } from '../../http/app-error.js';
@@ -10,11 +9,11 @@ import { isStaff, type User, type Visitor } from '../../http/user.js';
 import type { ProfileRecord } from '../profiles/profiles.model.js';
 import type { PositionRecord, ProjectRecord } from '../projects/projects.model.js';
 import { explainPair, type Names } from './explain.js';
+import { createKnowledge } from './knowledge.js';
 import { createLiveMatcher } from './live-matcher.js';
-import type { MatchOpening, MatcherKnowledge } from './matcher.js';
+import type { MatchOpening } from './matcher.js';
 import { canSeeMatches, canSeePair } from './matching.policy.js';
 import { openingOf, personOf, seekerOf } from './records.js';
-import { related, relatives } from './relatedness.js';
 import type { Ranked, Ranking } from './ranking.js';
 import { coverOf } from './score.js';
 import { createTeamProposals } from './team-proposals.js';
@@ -56,7 +55,6 @@ export interface MatchingDependencies {
   bus: EventBus;
 }
 
-const knowledge: MatcherKnowledge = { related, relatives, distanceKm };
 /** A match worth mentioning to the person. */
 const GOOD = 50;
 
@@ -72,6 +70,7 @@ const pageOf = <T>({ first, total }: Ranking<T>, page: number, pageSize: number)
 
 export function createMatching(dependencies: MatchingDependencies) {
   const { profiles, projects, names, clock } = dependencies;
+  const knowledge = createKnowledge();
   const live = createLiveMatcher(dependencies, knowledge);
 
   const explain = (position: PositionRecord, project: ProjectRecord, profile: ProfileRecord): Explanation =>

@@ -7,6 +7,7 @@ import {
   type Knowledge,
 } from './score.js';
 import type { Side } from './side.js';
+import type { Touched } from './touches.js';
 
 export interface Ranked<T> {
   readonly item: T;
@@ -33,7 +34,8 @@ export const STALE_PENALTY = 10;
 
 /** The most that distance, start and mode give together. */
 const BESIDES = WEIGHTS.distance + WEIGHTS.start + WEIGHTS.mode;
-const MOST_NEED_POINTS = WEIGHTS.needs;
+/** A full score that isn't stale. */
+const MOST_PLACE = WEIGHTS.needs + BESIDES + STALE_PENALTY;
 
 /** Points of one part, worked out once for each distinct value a question meets. */
 function remembered(values: readonly Circumstances[], pointsOf: (value: Circumstances) => number) {
@@ -64,64 +66,64 @@ export const partsBetween = (person: Circumstances, opening: Circumstances, know
 });
 
 /**
- * Ranks the touched slots: by score, stale ones ten points lower, then fresher, then by key. Slots are taken by falling
- * need points, and no further than where even full marks for the rest couldn't reach the last wanted place: what was
- * not looked at is proved not to be among the first.
- * @param touched slots with their need points
+ * Ranks the touched slots: by score, stale ones ten points lower, then fresher, then by key. Those with the most need
+ * points are looked at first, and no further than where even full marks for the rest couldn't reach the last wanted
+ * place: what was not looked at is proved not to be among the first.
  */
 export function rank<T extends Circumstances>(
   side: Side<T>,
-  touched: { slots: Int32Array; points: Uint8Array },
+  { slots: all, points }: Touched,
   besides: (slot: number) => number,
   now: number,
   { limit = Infinity, keep }: RankingOptions<T>,
 ): Ranking<T> {
-  const buckets = new Int32Array(MOST_NEED_POINTS + 2);
-  const kept = keep ? touched.slots.filter((slot) => keep(side.item(slot))) : touched.slots;
-  for (const slot of kept) buckets[MOST_NEED_POINTS - touched.points[slot]! + 1]! += 1;
-  for (let at = 1; at < buckets.length; at += 1) buckets[at]! += buckets[at - 1]!;
-  const order = new Int32Array(kept.length);
-  const next = buckets.slice();
-  for (const slot of kept) order[next[MOST_NEED_POINTS - touched.points[slot]!]!++] = slot;
+  const slots = keep ? all.filter((slot) => keep(side.item(slot))) : all;
+  const staleBefore = now - STALE_AFTER;
+  const looked: { slot: number; score: number; place: number }[] = [];
+  const places = new Int32Array(MOST_PLACE + 1);
 
-  const scores = new Uint8Array(kept.length);
-  const placed = new Int32Array(100 + STALE_PENALTY + 1);
-  const placeOf = (slot: number, score: number) =>
-    score + (now - side.freshAt(slot) > STALE_AFTER ? 0 : STALE_PENALTY);
-  /** The lowest place among the wanted so far, 0 while there are fewer. */
-  const lastWanted = () => {
-    let count = 0;
-    for (let place = placed.length - 1; place >= 0; place -= 1)
-      if ((count += placed[place]!) >= limit) return place;
-    return 0;
-  };
-  let looked = 0;
-  for (let points = MOST_NEED_POINTS; points >= 0; points -= 1) {
-    const end = buckets[MOST_NEED_POINTS - points + 1]!;
-    if (looked >= limit && points + BESIDES + STALE_PENALTY < lastWanted()) break;
-    for (; looked < end; looked += 1) {
-      const slot = order[looked]!;
-      const score = points + besides(slot);
-      scores[looked] = score;
-      placed[placeOf(slot, score)]! += 1;
+  /** Scores the slots with need points in [from, below). */
+  function look(from: number, below: number): void {
+    for (let at = 0; at < slots.length; at += 1) {
+      const slot = slots[at]!;
+      const had = points[slot]!;
+      if (had < from || had >= below) continue;
+      const score = had + besides(slot);
+      const place = score + (side.freshAt(slot) < staleBefore ? 0 : STALE_PENALTY);
+      places[place]! += 1;
+      looked.push({ slot, score, place });
     }
   }
-  const cut = lastWanted();
-  const entries: { slot: number; score: number; place: number }[] = [];
-  for (let at = 0; at < looked; at += 1) {
-    const slot = order[at]!;
-    const score = scores[at]!;
-    const place = placeOf(slot, score);
-    if (place >= cut) entries.push({ slot, score, place });
-  }
-  entries.sort(
-    (a, b) =>
-      b.place - a.place ||
-      side.freshAt(b.slot) - side.freshAt(a.slot) ||
-      (side.keyOf(side.item(a.slot)) < side.keyOf(side.item(b.slot)) ? -1 : 1),
-  );
-  return {
-    first: entries.slice(0, limit).map(({ slot, score }) => ({ item: side.item(slot), score })),
-    total: kept.length,
+  /** The lowest place among the wanted so far; 0 while there are fewer. */
+  const lastWanted = () => {
+    let count = 0;
+    for (let place = MOST_PLACE; place > 0; place -= 1) if ((count += places[place]!) >= limit) return place;
+    return 0;
   };
+
+  const enough = slots.length > limit ? pointsOfFirst(slots, points, limit) : 0;
+  look(enough, Infinity);
+  look(Math.max(0, lastWanted() - BESIDES - STALE_PENALTY), enough);
+  const cut = lastWanted();
+  const first = looked
+    .filter(({ place }) => place >= cut)
+    .sort(
+      (a, b) =>
+        b.place - a.place ||
+        side.freshAt(b.slot) - side.freshAt(a.slot) ||
+        (side.keyOf(side.item(a.slot)) < side.keyOf(side.item(b.slot)) ? -1 : 1),
+    );
+  return {
+    first: first.slice(0, limit).map(({ slot, score }) => ({ item: side.item(slot), score })),
+    total: slots.length,
+  };
+}
+
+/** The need points that at least `count` of the slots have. */
+function pointsOfFirst(slots: Int32Array, points: Uint8Array, count: number): number {
+  const having = new Int32Array(WEIGHTS.needs + 1);
+  for (let at = 0; at < slots.length; at += 1) having[points[slots[at]!]!]! += 1;
+  let sum = 0;
+  for (let most = WEIGHTS.needs; most > 0; most -= 1) if ((sum += having[most]!) >= count) return most;
+  return 0;
 }

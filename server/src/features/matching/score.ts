@@ -84,29 +84,32 @@ const NOTHING: Cover = { kind: 'missing', credit: 0, have: 0 };
 
 /** How well the skills meet one need: the best of the same skill and every related one. Credit is 0-1. */
 export function coverOf(need: Need, skills: readonly HeldSkill[], knowledge: Knowledge): Cover {
-  let best = NOTHING;
+  let best: HeldSkill | undefined;
+  let most = 0;
   for (const held of skills) {
-    const evidence = held.evidence ? { evidence: held.evidence } : {};
-    if (held.skill === need.skill) {
-      if (held.level >= need.minLevel) return { kind: 'met', credit: 1, have: held.level, ...evidence };
-      const credit = (LOW_SHARE * held.level) / need.minLevel;
-      if (credit > best.credit) best = { kind: 'low', credit, have: held.level, ...evidence };
-      continue;
-    }
-    const strength = knowledge.related(need.skill, held.skill);
-    if (strength < RELATED_THRESHOLD) continue;
-    const credit = RELATED_SHARE * strength * Math.min(1, held.level / need.minLevel);
-    if (credit > best.credit) {
-      best = {
-        kind: 'near',
-        credit,
-        have: Math.max(1, Math.round(held.level * strength * RELATED_SHARE)),
-        via: held.skill,
-        ...evidence,
-      };
-    }
+    const credit = creditOf(need, held, knowledge);
+    if (credit > most) [best, most] = [held, credit];
+    if (credit === 1) break;
   }
-  return best;
+  if (!best) return NOTHING;
+  const evidence = best.evidence ? { evidence: best.evidence } : {};
+  if (best.skill === need.skill)
+    return { kind: most === 1 ? 'met' : 'low', credit: most, have: best.level, ...evidence };
+  const strength = knowledge.related(need.skill, best.skill);
+  const have = Math.max(1, Math.round(best.level * strength * RELATED_SHARE));
+  return { kind: 'near', credit: most, have, via: best.skill, ...evidence };
+}
+
+/** What one held skill gives of a need, 0-1: all at the level, less below it, and a share through a relation. */
+export function creditOf(
+  need: Pick<Need, 'skill' | 'minLevel'>,
+  held: HeldSkill,
+  knowledge: Knowledge,
+): number {
+  const reach = Math.min(1, held.level / need.minLevel);
+  if (held.skill === need.skill) return reach === 1 ? 1 : LOW_SHARE * reach;
+  const strength = knowledge.related(need.skill, held.skill);
+  return strength < RELATED_THRESHOLD ? 0 : RELATED_SHARE * strength * reach;
 }
 
 /** Whole points for each share, summing to `total`: the largest remainders get the points that rounding left over. */
@@ -124,12 +127,17 @@ function shareOut(total: number, shares: readonly number[]): number[] {
 }
 
 /** The most points each need can give; without needs nobody can be compared on skills, and all get none. */
-export function needPoints(needs: readonly Need[]): number[] {
-  return shareOut(
-    WEIGHTS.needs,
-    needs.map((need) => need.weight * (need.must ? 1 : WISH_SHARE)),
-  );
+export function needPoints(needs: readonly Need[]): readonly number[] {
+  let points = pointsOfNeeds.get(needs);
+  if (!points) {
+    const shares = needs.map((need) => need.weight * (need.must ? 1 : WISH_SHARE));
+    pointsOfNeeds.set(needs, (points = shareOut(WEIGHTS.needs, shares)));
+  }
+  return points;
 }
+
+/** A list of needs is shared out once, not for each person compared. */
+const pointsOfNeeds = new WeakMap<readonly Need[], readonly number[]>();
 
 /** Kilometres and points between two places; remote work is near everywhere. */
 export function scoreDistance(
