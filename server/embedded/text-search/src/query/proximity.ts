@@ -7,17 +7,52 @@ const GAIN = 0.5;
 /** Occurrences of a word that are looked at per document. */
 const OCCURRENCES = 8;
 
-/** First code unit of a word -> number of the word plus one; only set while a query runs. */
+/** Code unit as it stands in a text -> number of the word that begins with it plus one; only set while a query runs. */
 const beginnings = new Uint8Array(65_536);
 
-/** Raises the score of documents in which words that are neighbours in the query are near each other. */
-export function rewardProximity(segments: readonly Segment[], words: readonly string[], top: Candidate[]) {
-  words.forEach((word, i) => (beginnings[word.charCodeAt(0)] = i + 1));
+/** Folded code unit -> the others that fold to it. */
+const variants = new Map<number, number[]>();
+fold.forEach((folded, code) => {
+  if (folded === code) return;
+  const known = variants.get(folded);
+  if (known) known.push(code);
+  else variants.set(folded, [code]);
+});
+
+/**
+ * Raises the score of documents in which words that are neighbours in the query are near each other.
+ * @param top the best first; only as many are looked at as can be among the first `wanted` in the end
+ */
+export function rewardProximity(
+  segments: readonly Segment[],
+  words: readonly string[],
+  top: Candidate[],
+  wanted: number,
+) {
+  words.forEach((word, i) => setBeginning(word, i + 1));
+  const best: number[] = [];
   for (const candidate of top) {
+    if (best.length === wanted && candidate.score * (1 + GAIN) < best[0]!) break;
     const places = occurrences(segments[candidate.segment]!, candidate.doc, words);
     candidate.score *= 1 + GAIN * closeness(places, words);
+    keepHighest(best, candidate.score, wanted);
   }
-  for (const word of words) beginnings[word.charCodeAt(0)] = 0;
+  for (const word of words) setBeginning(word, 0);
+}
+
+function setBeginning(word: string, value: number) {
+  const first = word.charCodeAt(0);
+  beginnings[first] = value;
+  for (const variant of variants.get(first) ?? []) beginnings[variant] = value;
+}
+
+/** Ascending, at most `limit`. */
+function keepHighest(scores: number[], score: number, limit: number) {
+  if (scores.length === limit && score <= scores[0]!) return;
+  let at = scores.push(score) - 1;
+  for (; at > 0 && scores[at - 1]! > score; at--) scores[at] = scores[at - 1]!;
+  scores[at] = score;
+  if (scores.length > limit) scores.shift();
 }
 
 /** Where each word occurs in the texts of a document, in one pass over its characters. */
@@ -26,9 +61,11 @@ function occurrences(segment: Segment, doc: number, words: readonly string[]): n
   const places: number[][] = words.map(() => []);
   const end = starts[(doc + 1) * segment.fields]!;
   for (let at = starts[doc * segment.fields]!; at < end; at++) {
+    const last = beginnings[chars[at]!]!;
+    if (last === 0) continue;
     const first = fold[chars[at]!]!;
     // Words with the same first character share its entry: the last of them leads to the others.
-    for (let w = beginnings[first]! - 1; w >= 0; w--) {
+    for (let w = last - 1; w >= 0; w--) {
       const word = words[w]!;
       if (word.charCodeAt(0) !== first || places[w]!.length >= OCCURRENCES || at + word.length > end)
         continue;

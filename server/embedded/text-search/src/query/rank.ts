@@ -40,7 +40,7 @@ export function rank(
   const best = top.list();
   if (near.length < 2) return best;
   const rewarded = best.slice(0, RERANK);
-  rewardProximity(index.segments, near, rewarded);
+  rewardProximity(index.segments, near, rewarded, wanted);
   return [...rewarded.sort(compareCandidates), ...best.slice(RERANK)];
 }
 
