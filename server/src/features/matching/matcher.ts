@@ -1,5 +1,5 @@
 import { createPostings, type Posting } from './postings.js';
-import { partsBetween, partsFor, rank, type Ranking, type RankingOptions } from './ranking.js';
+import { partsFor, rank, type Ranking, type RankingOptions } from './ranking.js';
 import { creditOf, needPoints, type Knowledge, type Opening, type Seeker } from './score.js';
 import { createSide } from './side.js';
 import { createMarks, createTouches } from './touches.js';
@@ -139,7 +139,7 @@ export function createMatcher(knowledge: MatcherKnowledge) {
       return rank(
         people,
         touches.result(),
-        partsFor(people, (person) => partsBetween(person, opening, knowledge)),
+        partsFor(people, (person) => [person, opening], knowledge),
         now,
         options,
       );
@@ -175,7 +175,7 @@ export function createMatcher(knowledge: MatcherKnowledge) {
       return rank(
         openings,
         touches.result(),
-        partsFor(openings, (opening) => partsBetween(person, opening, knowledge)),
+        partsFor(openings, (opening) => [person, opening], knowledge),
         now,
         options,
       );

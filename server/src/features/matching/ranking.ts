@@ -43,27 +43,21 @@ function remembered(values: readonly Circumstances[], pointsOf: (value: Circumst
   return (id: number): number => (known[id]! >= 0 ? known[id]! : (known[id] = pointsOf(values[id]!)));
 }
 
-/** The three parts beside needs, for a slot. */
-export function partsFor<T extends Circumstances>(side: Side<T>, parts: (value: Circumstances) => Parts) {
+/** The three parts beside needs, for a slot of one side against one thing of the other. */
+export function partsFor<T extends Circumstances>(
+  side: Side<T>,
+  pair: (value: Circumstances) => readonly [person: Circumstances, opening: Circumstances],
+  knowledge: Knowledge,
+) {
   const { place, start, effort } = side.columns();
-  const distance = remembered(side.distinct.places, (value) => parts(value).distance());
-  const begin = remembered(side.distinct.starts, (value) => parts(value).start());
-  const mode = remembered(side.distinct.efforts, (value) => parts(value).mode());
+  const distance = remembered(
+    side.distinct.places,
+    (value) => scoreDistance(...pair(value), knowledge).points,
+  );
+  const begin = remembered(side.distinct.starts, (value) => scoreStart(...pair(value)));
+  const mode = remembered(side.distinct.efforts, (value) => scoreMode(...pair(value)));
   return (slot: number): number => distance(place[slot]!) + begin(start[slot]!) + mode(effort[slot]!);
 }
-
-interface Parts {
-  distance(): number;
-  start(): number;
-  mode(): number;
-}
-
-/** The parts between a person and a position, whichever of the two a question runs over. */
-export const partsBetween = (person: Circumstances, opening: Circumstances, knowledge: Knowledge): Parts => ({
-  distance: () => scoreDistance(person, opening, knowledge).points,
-  start: () => scoreStart(person, opening),
-  mode: () => scoreMode(person, opening),
-});
 
 /**
  * Ranks the touched slots: by score, stale ones ten points lower, then fresher, then by key. Those with the most need
@@ -82,14 +76,15 @@ export function rank<T extends Circumstances>(
   const looked: { slot: number; score: number; place: number }[] = [];
   const places = new Int32Array(MOST_PLACE + 1);
 
-  /** Scores the slots with need points in [from, below). */
-  function look(from: number, below: number): void {
+  /** Scores the slots with need points in [from, below); those placed under `cut` are of no use any more. */
+  function look(from: number, below: number, cut: number): void {
     for (let at = 0; at < slots.length; at += 1) {
       const slot = slots[at]!;
       const had = points[slot]!;
       if (had < from || had >= below) continue;
       const score = had + besides(slot);
       const place = score + (side.freshAt(slot) < staleBefore ? 0 : STALE_PENALTY);
+      if (place < cut) continue;
       places[place]! += 1;
       looked.push({ slot, score, place });
     }
@@ -102,8 +97,9 @@ export function rank<T extends Circumstances>(
   };
 
   const enough = slots.length > limit ? pointsOfFirst(slots, points, limit) : 0;
-  look(enough, Infinity);
-  look(Math.max(0, lastWanted() - BESIDES - STALE_PENALTY), enough);
+  look(enough, Infinity, 0);
+  const reached = lastWanted();
+  look(Math.max(0, reached - BESIDES - STALE_PENALTY), enough, reached);
   const cut = lastWanted();
   const first = looked
     .filter(({ place }) => place >= cut)
