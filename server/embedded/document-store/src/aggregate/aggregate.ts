@@ -1,4 +1,4 @@
-import { located, MongoError } from '../values/mongo-error.js';
+import { located, mongoError } from '../values/mongo-error.js';
 import type { Doc } from '../values/types.js';
 import { isDocument } from '../values/types.js';
 import { compileExpression } from './expression.js';
@@ -82,11 +82,7 @@ export function splitWriteStage(pipeline: readonly Doc[]): {
   const body = last && isWrite(last) ? pipeline.slice(0, -1) : [...pipeline];
   const misplaced = body.find(isWrite);
   if (misplaced)
-    throw new MongoError(
-      40601,
-      'Location40601',
-      `${Object.keys(misplaced)[0]} can only be the final stage in the pipeline`,
-    );
+    throw mongoError(40601, `${Object.keys(misplaced)[0]} can only be the final stage in the pipeline`);
   if (!last || body.length === pipeline.length) return { pipeline: body };
   const stage = '$out' in last ? '$out' : '$merge';
   return { pipeline: body, write: { stage, spec: last[stage] } };

@@ -1,5 +1,5 @@
 import { compareValues, equalValues } from '../values/compare.js';
-import { located, MongoError } from '../values/mongo-error.js';
+import { located, mongoError } from '../values/mongo-error.js';
 import { toDouble } from '../values/numbers.js';
 import type { Doc } from '../values/types.js';
 import { isDocument, isNumber, typeName } from '../values/types.js';
@@ -49,8 +49,7 @@ function range(first: unknown, last: unknown, by: unknown = 1): unknown {
   const step = integer(34447, '$range', by);
   if (step === 0) throw located(34449, '$range requires a non-zero step value');
   const length = Math.max(0, Math.ceil((to - from) / step));
-  if (length > MOST_RANGE)
-    throw new MongoError(146, 'ExceededMemoryLimit', `$range would give ${length} numbers`);
+  if (length > MOST_RANGE) throw mongoError(146, `$range would give ${length} numbers`);
   return Array.from({ length }, (_, i) => from + i * step);
 }
 

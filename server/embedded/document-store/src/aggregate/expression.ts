@@ -1,5 +1,5 @@
 import type { Collation } from '../values/collation.js';
-import { badValue, failedToParse, located, MongoError } from '../values/mongo-error.js';
+import { badValue, failedToParse, located, mongoError } from '../values/mongo-error.js';
 import { fieldOf } from '../values/paths.js';
 import type { Doc } from '../values/types.js';
 import { isDocument } from '../values/types.js';
@@ -56,7 +56,7 @@ function compileDocument(expression: Doc, scope: Scope): Evaluate {
     throw failedToParse(`${name} is not allowed: this store runs no JavaScript`);
   }
   const compiler = isOperator(name) ? OPERATORS[name] : undefined;
-  if (!compiler) throw new MongoError(168, 'InvalidPipelineOperator', `Unrecognized expression '${name}'`);
+  if (!compiler) throw mongoError(168, `Unrecognized expression '${name}'`);
   return compiler(argument, scope, name);
 }
 

@@ -1,7 +1,7 @@
 import { Binary, Decimal128, Int32, Long, ObjectId, UUID } from 'bson';
 import { fitsLong, toDecimal } from '../values/arithmetic.js';
 import { bytesOf } from '../values/compare.js';
-import { located, MongoError } from '../values/mongo-error.js';
+import { located, MongoError, mongoError } from '../values/mongo-error.js';
 import { exactDecimal, toDouble } from '../values/numbers.js';
 import { isDocument, isNumber, Rank, typeName, typeNameOf, typeRank } from '../values/types.js';
 import type { Compiler } from './expression.js';
@@ -12,7 +12,7 @@ import { numberText } from './text.js';
 import { parseIsoDate } from './date-format.js';
 import { isTruthy } from './truth.js';
 
-const failure = (message: string) => new MongoError(241, 'ConversionFailure', message);
+const failure = (message: string) => mongoError(241, message);
 
 const unsupported = (value: unknown, target: string) =>
   failure(`Unsupported conversion from ${typeName(value)} to ${target} in $convert with no onError value`);

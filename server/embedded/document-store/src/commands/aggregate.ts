@@ -7,7 +7,7 @@ import { plan } from '../collections/planner.js';
 import { answer, compileQuery, type CompiledQuery } from '../collections/query.js';
 import { recordRange } from '../store/keys.js';
 import { MAX_DOCUMENT_BYTES } from '../wire/message.js';
-import { MongoError, encode, type Collation, type Doc } from '../values/values.js';
+import { mongoError, encode, type Collation, type Doc } from '../values/values.js';
 import {
   collationOf,
   namespaceOf,
@@ -31,7 +31,7 @@ export const aggregate: Handler = async (context) => {
   const namespace = namespaceOf(context);
   if (body['explain'] === true) return explained(context, 'queryPlanner');
   if (!Array.isArray(body['pipeline']))
-    throw new MongoError(14, 'TypeMismatch', "'pipeline' option must be specified as an array");
+    throw mongoError(14, "'pipeline' option must be specified as an array");
   const collection = engine.catalog.find(namespace);
   const collation = collationOf(context, collection);
   const { pipeline, write } = splitWriteStage(body['pipeline'] as Doc[]);
@@ -50,11 +50,7 @@ export const aggregate: Handler = async (context) => {
       for (const doc of run(documents, reading)) yield doc && encoded(doc);
     });
   if (context.transaction)
-    throw new MongoError(
-      263,
-      'OperationNotSupportedInTransaction',
-      `Aggregation stage ${write.stage} is not supported within a transaction`,
-    );
+    throw mongoError(263, `Aggregation stage ${write.stage} is not supported within a transaction`);
   const results = await allResults(context, collection, head, read, run);
   await (write.stage === '$out' ? writeOut : writeMerge)(context, write.spec, results);
   return { cursor: { firstBatch: [], id: Long.ZERO, ns: namespace }, ok: 1 };
@@ -82,7 +78,7 @@ function encoded(doc: Doc): Buffer {
   const bytes = Buffer.from(encode(doc));
   if (bytes.length <= MAX_DOCUMENT_BYTES) return bytes;
   const message = `BSONObj size: ${bytes.length} is invalid. Size must be between 0 and ${MAX_DOCUMENT_BYTES}`;
-  throw new MongoError(10334, 'BSONObjectTooLarge', message);
+  throw mongoError(10334, message);
 }
 
 async function allResults(

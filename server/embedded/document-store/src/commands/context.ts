@@ -3,7 +3,7 @@ import type { Collection } from '../collections/catalog.js';
 import type { Engine } from '../engine.js';
 import type { Transaction } from '../sessions/transaction.js';
 import type { View } from '../store/view.js';
-import { MongoError, type Collation, type Doc } from '../values/values.js';
+import { mongoError, type Collation, type Doc } from '../values/values.js';
 
 /** One command on its way. */
 export interface Context {
@@ -27,7 +27,7 @@ export type Handler = (context: Context) => Doc | Promise<Doc>;
 export function namespaceOf({ body, name, database }: Context): string {
   const collection = body[name];
   if (typeof collection !== 'string' || collection === '') {
-    throw new MongoError(73, 'InvalidNamespace', `collection name has invalid type for ${name}`);
+    throw mongoError(73, `collection name has invalid type for ${name}`);
   }
   return `${database}.${collection}`;
 }
@@ -45,11 +45,7 @@ export function nonNegative(value: unknown, name: string): number {
   if (value === undefined || value === null) return 0;
   const number = Number(value);
   if (!Number.isFinite(number) || number < 0)
-    throw new MongoError(
-      51024,
-      'Location51024',
-      `BSON field '${name}' value must be >= 0, actual value '${String(value)}'`,
-    );
+    throw mongoError(51024, `BSON field '${name}' value must be >= 0, actual value '${String(value)}'`);
   return Math.floor(number);
 }
 

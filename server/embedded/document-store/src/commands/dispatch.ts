@@ -1,6 +1,6 @@
 import type { Engine } from '../engine.js';
 import { sessionName } from '../sessions/sessions.js';
-import { MongoError, type Doc } from '../values/values.js';
+import { MongoError, mongoError, type Doc } from '../values/values.js';
 import type { Request } from '../wire/message.js';
 import { encodeReply, splitCommand } from '../wire/raw.js';
 import { aggregate } from './aggregate.js';
@@ -11,6 +11,7 @@ import { count, distinct, find, getMore, killCursors } from './find.js';
 import { buildInfo, connectionStatus, done, hello } from './handshake.js';
 import { collMod, createIndexes, dropIndexes, listIndexes } from './indexes.js';
 import { create, drop, dropDatabase, listCollections, listDatabases, renameCollection } from './schema.js';
+import { getCommandLine, getLog, getParameter, hostInfo, replSetGetStatus, whatsMyUri } from './shell.js';
 import { collStats, dbStats, serverStatus } from './statistics.js';
 import { abortTransaction, commitTransaction, endSessions } from './transactions.js';
 import { insert, remove, update } from './write.js';
@@ -24,6 +25,12 @@ const HANDLERS: Readonly<Record<string, Handler>> = {
   buildinfo: buildInfo,
   connectionStatus,
   serverStatus,
+  getLog,
+  getParameter,
+  getCmdLineOpts: getCommandLine,
+  hostInfo,
+  whatsmyuri: whatsMyUri,
+  replSetGetStatus,
   dbStats,
   dbstats: dbStats,
   collStats,
@@ -83,7 +90,7 @@ export async function dispatch(engine: Engine, request: Request, address: string
   try {
     context = readContext(engine, request, address);
     const handler = Object.hasOwn(HANDLERS, context.name) ? HANDLERS[context.name] : undefined;
-    if (!handler) throw new MongoError(59, 'CommandNotFound', `no such command: '${context.name}'`);
+    if (!handler) throw mongoError(59, `no such command: '${context.name}'`);
     const { committing } = engine.sessions;
     if (committing.size > 0 && !context.transaction) await Promise.allSettled(committing);
     return encodeReply(await handler(context));
@@ -124,11 +131,7 @@ function transactionOf(
   if (command['autocommit'] !== false || session === undefined || number === undefined) return undefined;
   if (name === 'commitTransaction' || name === 'abortTransaction') return undefined;
   if (!IN_TRANSACTION.has(name))
-    throw new MongoError(
-      263,
-      'OperationNotSupportedInTransaction',
-      `Cannot run '${name}' in a multi-document transaction.`,
-    );
+    throw mongoError(263, `Cannot run '${name}' in a multi-document transaction.`);
   return command['startTransaction'] === true
     ? engine.sessions.begin(session, number)
     : engine.sessions.current(session, number);

@@ -1,7 +1,7 @@
 import type { Collection } from '../collections/catalog.js';
 import { plan, type Plan } from '../collections/planner.js';
 import { answer, compileQuery, parseSort, type CompiledQuery } from '../collections/query.js';
-import { MongoError, type Doc } from '../values/values.js';
+import { mongoError, type Doc } from '../values/values.js';
 import {
   collationOf,
   namespaceOf,
@@ -19,8 +19,7 @@ const EXPLAINABLE = ['find', 'count', 'distinct', 'aggregate', 'update', 'delete
 export const explain: Handler = async (context) => {
   const body = context.body['explain'] as Doc;
   const name = Object.keys(body)[0] ?? '';
-  if (!EXPLAINABLE.includes(name))
-    throw new MongoError(59, 'CommandNotFound', `Explain failed due to unknown command: ${name}`);
+  if (!EXPLAINABLE.includes(name)) throw mongoError(59, `Explain failed due to unknown command: ${name}`);
   return explained({ ...context, name, body }, context.body['verbosity']);
 };
 

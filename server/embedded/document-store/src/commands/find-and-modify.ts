@@ -3,7 +3,7 @@ import { removeRecord } from '../collections/records.js';
 import { compileFilter } from '../match/match.js';
 import { compileProjection } from '../project/project.js';
 import type { WritableView } from '../store/view.js';
-import { MongoError, decodeExact, encode, type Doc } from '../values/values.js';
+import { mongoError, decodeExact, encode, type Doc } from '../values/values.js';
 import { RawDocument } from '../wire/raw.js';
 import type { Context, Handler } from './context.js';
 import { ensureCollection, once } from './run-batch.js';
@@ -23,13 +23,12 @@ function modify(context: Context, view: WritableView, collection: Collection): D
   const { body, raw } = context;
   if (body['remove'] === true) {
     if (body['update'] !== undefined || body['new'] === true)
-      throw new MongoError(9, 'FailedToParse', 'Cannot specify both an update and remove=true');
+      throw mongoError(9, 'Cannot specify both an update and remove=true');
     const [found] = targetsOfDelete(context, collection, { ...body, limit: 1 }).current(view);
     if (found) removeRecord(view, context.engine.catalog, collection, found);
     return { lastErrorObject: { n: found ? 1 : 0 }, value: shown(context, found?.bytes), ok: 1 };
   }
-  if (body['update'] === undefined)
-    throw new MongoError(9, 'FailedToParse', 'Either an update or remove=true must be specified');
+  if (body['update'] === undefined) throw mongoError(9, 'Either an update or remove=true must be specified');
   const { matched, before, after, upsertedId } = prepareUpdate(context, collection, {
     ...readUpdate(raw, 'query', 'update'),
     multi: false,

@@ -4,7 +4,7 @@ import { copyDocument, partialDecoder } from '../collections/partial.js';
 import type { Collection } from '../collections/catalog.js';
 import { compileProjection } from '../project/project.js';
 import {
-  MongoError,
+  mongoError,
   decodeExact,
   encode,
   getPath,
@@ -30,7 +30,7 @@ export const find: Handler = async (context) => {
   const { engine, body } = context;
   const namespace = namespaceOf(context);
   const refused = NOT_OFFERED.find((name) => body[name] !== undefined && body[name] !== false);
-  if (refused) throw new MongoError(2, 'BadValue', `the find option '${refused}' is not offered`);
+  if (refused) throw mongoError(2, `the find option '${refused}' is not offered`);
   const collection = engine.catalog.find(namespace);
   const point = pointRead(context, collection);
   if (point) return point;

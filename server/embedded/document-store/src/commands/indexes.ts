@@ -5,6 +5,7 @@ import { recordOfKey, recordRange } from '../store/keys.js';
 import type { WritableView } from '../store/view.js';
 import {
   MongoError,
+  mongoError,
   checkCollation,
   decodeExact,
   equalValues,
@@ -35,9 +36,8 @@ export const createIndexes: Handler = (context) => {
         ok: 1,
       };
     if (context.transaction && existed) {
-      throw new MongoError(
+      throw mongoError(
         263,
-        'OperationNotSupportedInTransaction',
         `Cannot create new indexes on existing collection ${namespace} in a multi-document transaction.`,
       );
     }
@@ -77,41 +77,23 @@ function checkIndexSpec(spec: Doc): Doc {
   const { v: _v, ns: _ns, ...rest } = spec;
   const key = (rest['key'] ?? {}) as Doc;
   const directions = Object.values(key);
-  if (directions.length === 0)
-    throw new MongoError(67, 'CannotCreateIndex', 'Index keys cannot be an empty object');
+  if (directions.length === 0) throw mongoError(67, 'Index keys cannot be an empty object');
   for (const [path, direction] of Object.entries(key)) {
     if ((typeof direction === 'string' && direction !== 'hashed') || path.includes('$**')) {
-      throw new MongoError(
-        67,
-        'CannotCreateIndex',
-        `the index type '${path}: ${String(direction)}' is not offered`,
-      );
+      throw mongoError(67, `the index type '${path}: ${String(direction)}' is not offered`);
     }
     if (direction !== 'hashed' && (!Number.isFinite(Number(direction)) || Number(direction) === 0)) {
-      throw new MongoError(
-        67,
-        'CannotCreateIndex',
-        'Values in the index key pattern must be numbers other than 0',
-      );
+      throw mongoError(67, 'Values in the index key pattern must be numbers other than 0');
     }
   }
   if (rest['partialFilterExpression']) {
-    if (rest['sparse'])
-      throw new MongoError(
-        67,
-        'CannotCreateIndex',
-        "cannot mix 'partialFilterExpression' and 'sparse' options",
-      );
+    if (rest['sparse']) throw mongoError(67, "cannot mix 'partialFilterExpression' and 'sparse' options");
     compileFilter(rest['partialFilterExpression'] as Doc);
   }
   checkCollation(rest['collation'] as Collation | undefined);
   const seconds = rest['expireAfterSeconds'];
   if (seconds !== undefined && (directions.length > 1 || !(Number(seconds) >= 0))) {
-    throw new MongoError(
-      67,
-      'CannotCreateIndex',
-      "TTL indexes are single-field indexes with 'expireAfterSeconds' of 0 or more",
-    );
+    throw mongoError(67, "TTL indexes are single-field indexes with 'expireAfterSeconds' of 0 or more");
   }
   const name =
     rest['name'] ??
@@ -132,27 +114,21 @@ function alreadyThere(collection: Collection, spec: Doc): boolean {
   const both = (existing: Index) =>
     `Requested index: ${JSON.stringify(spec)}, existing index: ${JSON.stringify(describeIndex(existing))}`;
   if (sameName && !hasSignature(sameName, spec)) {
-    throw new MongoError(
+    throw mongoError(
       86,
-      'IndexKeySpecsConflict',
       `An existing index has the same name as the requested index. When index names are not specified, they are auto generated and can cause conflicts. Please refer to our documentation. ${both(sameName)}`,
     );
   }
   const existing = sameName ?? same;
   if (!existing) return false;
   if (existing.expireAfterSeconds !== spec['expireAfterSeconds']) {
-    throw new MongoError(
+    throw mongoError(
       85,
-      'IndexOptionsConflict',
       `An equivalent index already exists with ${sameName ? 'the same name but' : 'a different name and'} different options. ${both(existing)}`,
     );
   }
   if (!sameName) {
-    throw new MongoError(
-      85,
-      'IndexOptionsConflict',
-      `Index already exists with a different name: ${existing.name}`,
-    );
+    throw mongoError(85, `Index already exists with a different name: ${existing.name}`);
   }
   return true;
 }
@@ -195,9 +171,9 @@ function pickIndexes(collection: Collection, wanted: unknown): Index[] {
       typeof wanted === 'string'
         ? `index not found with name [${wanted}]`
         : `can't find index with key: ${JSON.stringify(wanted)}`;
-    throw new MongoError(27, 'IndexNotFound', which);
+    throw mongoError(27, which);
   }
-  if (found.name === '_id_') throw new MongoError(72, 'InvalidOptions', 'cannot drop _id index');
+  if (found.name === '_id_') throw mongoError(72, 'cannot drop _id index');
   return [found];
 }
 
@@ -210,11 +186,7 @@ export const collMod: Handler = (context) => {
   const { name, keyPattern, ...change } = (context.body['index'] ?? {}) as Doc;
   const changed = Object.keys(change);
   if (changed.length === 0 || !changed.every((option) => CHANGEABLE.includes(option)))
-    throw new MongoError(
-      72,
-      'InvalidOptions',
-      `collMod is offered for the index options ${CHANGEABLE.join(', ')}`,
-    );
+    throw mongoError(72, `collMod is offered for the index options ${CHANGEABLE.join(', ')}`);
   return commits.submit((atomically) => {
     const collection = catalog.get(namespace);
     const [index] = pickIndexes(collection, name ?? keyPattern) as [Index];

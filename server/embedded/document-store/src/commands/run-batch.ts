@@ -4,7 +4,7 @@ import type { Atomically } from '../sessions/group-commit.js';
 import { MustWait } from '../sessions/locks.js';
 import { readLastWrite, saveLastWrite } from '../sessions/sessions.js';
 import type { WritableView } from '../store/view.js';
-import { MongoError, decodeExact, type Doc } from '../values/values.js';
+import { MongoError, mongoError, decodeExact, type Doc } from '../values/values.js';
 import { encodeReply } from '../wire/raw.js';
 import { namespaceOf, type Context } from './context.js';
 
@@ -99,9 +99,8 @@ export function once(
       return write(atomically, findOrCreate(engine, namespace, atomically));
     const last = readLastWrite(view, session);
     if (last && last.number > transactionNumber) {
-      throw new MongoError(
+      throw mongoError(
         225,
-        'TransactionTooOld',
         `Retryable write with txnNumber ${transactionNumber} is prohibited on session because a newer one has started`,
       );
     }

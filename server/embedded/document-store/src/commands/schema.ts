@@ -1,7 +1,7 @@
 import { Binary } from 'bson';
 import { compileFilter } from '../match/match.js';
 import {
-  MongoError,
+  mongoError,
   checkCollation,
   encode,
   equalValues,
@@ -17,7 +17,7 @@ export const create: Handler = (context) => {
   const { engine, body } = context;
   const namespace = namespaceOf(context);
   const refused = REFUSED_OPTIONS.find((name) => body[name]);
-  if (refused) throw new MongoError(72, 'InvalidOptions', `collections with '${refused}' are not offered`);
+  if (refused) throw mongoError(72, `collections with '${refused}' are not offered`);
   const options: Doc = Object.fromEntries(
     COLLECTION_OPTIONS.filter((name) => body[name]).map((name) => [name, body[name]]),
   );
@@ -26,11 +26,7 @@ export const create: Handler = (context) => {
   return engine.commits.submit((atomically) => {
     const existing = engine.catalog.find(namespace);
     if (existing && !equalValues(existing.options, options))
-      throw new MongoError(
-        48,
-        'NamespaceExists',
-        `namespace ${namespace} already exists, but with different options`,
-      );
+      throw mongoError(48, `namespace ${namespace} already exists, but with different options`);
     if (!existing) atomically((view) => engine.catalog.create(namespace, options, view));
     return { ok: 1 };
   });
@@ -38,8 +34,7 @@ export const create: Handler = (context) => {
 
 /** A size in bytes, which MongoDB rounds up to a multiple of 256. */
 function cappedSize(size: unknown): number {
-  if (!(Number(size) > 0))
-    throw new MongoError(72, 'InvalidOptions', "the 'size' field is required when 'capped' is true");
+  if (!(Number(size) > 0)) throw mongoError(72, "the 'size' field is required when 'capped' is true");
   return Math.ceil(Number(size) / 256) * 256;
 }
 
@@ -70,8 +65,7 @@ export const renameCollection: Handler = ({ engine, body }) => {
   return commits.submit((atomically) => {
     const source = catalog.get(String(body['renameCollection']));
     const target = catalog.find(String(body['to']));
-    if (target && body['dropTarget'] !== true)
-      throw new MongoError(48, 'NamespaceExists', 'target namespace exists');
+    if (target && body['dropTarget'] !== true) throw mongoError(48, 'target namespace exists');
     for (const collection of target ? [source, target] : [source]) locks.checkCollection(collection.id);
     atomically((view) => {
       if (target) catalog.drop(target, view);

@@ -1,10 +1,10 @@
-import { MongoError, type Doc } from '../values/values.js';
+import { mongoError, type Doc } from '../values/values.js';
 import { sessionName } from '../sessions/sessions.js';
 import type { Context, Handler } from './context.js';
 
 function sessionOf({ session, transactionNumber, name }: Context): { session: string; number: bigint } {
   if (session === undefined || transactionNumber === undefined) {
-    throw new MongoError(72, 'InvalidOptions', `${name} must be run within a transaction`);
+    throw mongoError(72, `${name} must be run within a transaction`);
   }
   return { session, number: transactionNumber };
 }

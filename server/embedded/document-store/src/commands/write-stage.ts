@@ -3,7 +3,7 @@ import type { Collection } from '../collections/catalog.js';
 import { allRecords, compileQuery } from '../collections/query.js';
 import { insertRecord, removeRecord, replaceRecord, type StoredRecord } from '../collections/records.js';
 import type { WritableView } from '../store/view.js';
-import { MongoError, decodeExact, encode, getPath, type Doc } from '../values/values.js';
+import { MongoError, mongoError, decodeExact, encode, getPath, type Doc } from '../values/values.js';
 import type { Context } from './context.js';
 import { findOrCreate } from './run-batch.js';
 
@@ -102,9 +102,8 @@ function whenNotMatched({ engine }: Context, { whenNotMatched: choice = 'insert'
   if (choice === 'insert') return inserting(engine);
   if (choice === 'discard') return () => undefined;
   return () => {
-    throw new MongoError(
+    throw mongoError(
       13113,
-      'MergeStageNoMatchingDocument',
       '$merge could not find a matching document in the target collection for at least one document in the source collection',
     );
   };

@@ -4,7 +4,7 @@ import { compileQuery, parseSort } from '../collections/query.js';
 import { insertRecord, removeRecord, replaceRecord } from '../collections/records.js';
 import type { WritableView } from '../store/view.js';
 import { compileUpdate, upsertSeed } from '../update/update.js';
-import { MongoError, decode, decodeExact, encode, type Collation, type Doc } from '../values/values.js';
+import { mongoError, decode, decodeExact, encode, type Collation, type Doc } from '../values/values.js';
 import { rawField } from '../wire/raw.js';
 import { variablesOf, type Context, type Handler } from './context.js';
 import { runBatch, type Statement } from './run-batch.js';
@@ -20,16 +20,10 @@ export const insert: Handler = (context) => {
 
 function required({ arrays, name }: Context, field: string): Buffer[] {
   const documents = arrays.get(field);
-  if (!documents)
-    throw new MongoError(
-      40414,
-      'Location40414',
-      `BSON field '${name}.${field}' is missing but a required field`,
-    );
+  if (!documents) throw mongoError(40414, `BSON field '${name}.${field}' is missing but a required field`);
   if (documents.length === 0 || documents.length > 100_000) {
-    throw new MongoError(
+    throw mongoError(
       16,
-      'InvalidLength',
       `Write batch sizes must be between 1 and 100000. Got ${documents.length} operations.`,
     );
   }
@@ -64,8 +58,7 @@ export function readUpdate(bytes: Buffer, filterField: string, updateField: stri
   const spec = decode(bytes);
   const update = rawField(bytes, updateField);
   const filter = rawField(bytes, filterField);
-  if (!update)
-    throw new MongoError(9, 'FailedToParse', 'Update argument must be either an object or an array');
+  if (!update) throw mongoError(9, 'Update argument must be either an object or an array');
   const exact = decodeExact(update.bytes);
   return {
     filter: (spec[filterField] ?? {}) as Doc,
@@ -102,7 +95,7 @@ export function prepareUpdate(
     let: context.body['let'] as Doc | undefined,
   });
   if (spec.multi && isReplacement(spec.update)) {
-    throw new MongoError(9, 'FailedToParse', 'multi update is not supported for replacement-style update');
+    throw mongoError(9, 'multi update is not supported for replacement-style update');
   }
   const targets = new Targets(collection, query, context.transaction?.snapshot.catalogVersion);
   return (view) => {

@@ -1,4 +1,4 @@
-import { badValue, MongoError } from '../values/mongo-error.js';
+import { badValue, mongoError } from '../values/mongo-error.js';
 import type { Doc } from '../values/types.js';
 import { fieldsOf, isDocument, Rank, typeRank } from '../values/types.js';
 import { isTruthy } from '../aggregate/truth.js';
@@ -159,7 +159,7 @@ function operatorConditions(
       return [];
     case '$near':
     case '$nearSphere':
-      throw new MongoError(291, 'NoQueryExecutionPlans', `unable to find index for ${name} query`);
+      throw mongoError(291, `unable to find index for ${name} query`);
     default:
       throw badValue(`unknown operator: ${name}`);
   }

@@ -2,7 +2,7 @@ import { compileExpression } from '../aggregate/expression.js';
 import { readsNumberTypes } from '../aggregate/number-types.js';
 import { isTruthy } from '../aggregate/truth.js';
 import type { Collation } from '../values/collation.js';
-import { badValue, failedToParse, MongoError } from '../values/mongo-error.js';
+import { badValue, failedToParse, mongoError } from '../values/mongo-error.js';
 import type { Doc } from '../values/types.js';
 import { isDocument } from '../values/types.js';
 import type { Locate } from './field-condition.js';
@@ -118,7 +118,7 @@ function compileTopLevel(name: string, operand: unknown, compiling: Compiling): 
     case '$where':
       throw failedToParse('$where is not allowed: this store runs no JavaScript');
     case '$text':
-      throw new MongoError(27, 'IndexNotFound', 'text index required for $text query');
+      throw mongoError(27, 'text index required for $text query');
     default:
       throw badValue(
         `unknown top level operator: ${name}. If you have a field name that starts with a '$' symbol, ` +

@@ -2,7 +2,7 @@ import { randomInt } from 'node:crypto';
 import { setImmediate as turn } from 'node:timers/promises';
 import { Long } from 'bson';
 import { RawDocuments } from '../wire/raw.js';
-import { MongoError, type Doc } from '../values/values.js';
+import { mongoError, type Doc } from '../values/values.js';
 
 const FIRST_BATCH = 101;
 const BATCH_BYTES = 16 * 1024 * 1024;
@@ -63,8 +63,7 @@ export class Cursors {
 
   async more(id: unknown, namespace: string, batchSize: number): Promise<Doc> {
     const cursor = this.open.get(String(id));
-    if (!cursor || cursor.namespace !== namespace)
-      throw new MongoError(43, 'CursorNotFound', `cursor id ${String(id)} not found`);
+    if (!cursor || cursor.namespace !== namespace) throw mongoError(43, `cursor id ${String(id)} not found`);
     cursor.usedAt = Infinity;
     let result;
     try {

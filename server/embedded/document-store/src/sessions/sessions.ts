@@ -2,7 +2,7 @@ import { Binary } from 'bson';
 import type { Engine } from '../engine.js';
 import { SESSION_RANGE, sessionKey } from '../store/keys.js';
 import type { View, WritableView } from '../store/view.js';
-import { MongoError, decode, encode, type Doc } from '../values/values.js';
+import { mongoError, decode, encode, type Doc } from '../values/values.js';
 import { TRANSIENT, Transaction } from './transaction.js';
 
 export const SESSION_MINUTES = 30;
@@ -47,9 +47,8 @@ export class Sessions {
     const { store, catalog, locks } = this.engine;
     const previous = this.transactions.get(session);
     if (previous && previous.number >= number) {
-      throw new MongoError(
+      throw mongoError(
         225,
-        'TransactionTooOld',
         `Cannot start transaction ${number} because a newer transaction ${previous.number} has already started`,
       );
     }
@@ -63,9 +62,8 @@ export class Sessions {
   current(session: string, number: bigint): Transaction {
     const transaction = this.transactions.get(session);
     if (transaction?.number !== number) {
-      throw new MongoError(
+      throw mongoError(
         251,
-        'NoSuchTransaction',
         `Given transaction number ${number} does not match any in-progress transactions.`,
         TRANSIENT,
       );

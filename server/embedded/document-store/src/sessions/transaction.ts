@@ -1,16 +1,15 @@
 import { Overlay } from '../store/overlay.js';
 import type { Store } from '../store/store.js';
 import type { Snapshot, WritableView } from '../store/view.js';
-import { MongoError } from '../values/values.js';
+import { type MongoError, mongoError } from '../values/values.js';
 import type { GroupCommit } from './group-commit.js';
 import type { Locks, Owner } from './locks.js';
 
 export const TRANSIENT = { errorLabels: ['TransientTransactionError'] };
 
 export function writeConflict(): MongoError {
-  return new MongoError(
+  return mongoError(
     112,
-    'WriteConflict',
     'WriteConflict error: this operation conflicted with another operation. Please retry your operation or multi-document transaction.',
     TRANSIENT,
   );
@@ -43,12 +42,7 @@ export class Transaction implements Owner {
   /** @throws 251 NoSuchTransaction when it has ended, as by its time limit */
   requireOpen(): void {
     if (this.state !== 'open') {
-      throw new MongoError(
-        251,
-        'NoSuchTransaction',
-        `Transaction ${this.number} has been ${this.state}`,
-        TRANSIENT,
-      );
+      throw mongoError(251, `Transaction ${this.number} has been ${this.state}`, TRANSIENT);
     }
   }
 

@@ -1,4 +1,4 @@
-import { badValue, failedToParse, MongoError } from '../values/mongo-error.js';
+import { badValue, failedToParse, mongoError } from '../values/mongo-error.js';
 import type { Doc } from '../values/types.js';
 import { fieldsOf, isDocument } from '../values/types.js';
 import { isArrayIndex } from '../values/paths.js';
@@ -31,7 +31,7 @@ export interface Step {
 }
 
 const notViable = (part: string, name: string, value: unknown) =>
-  new MongoError(28, 'PathNotViable', `Cannot create field '${part}' in element {${name}: ${shown(value)}}`);
+  mongoError(28, `Cannot create field '${part}' in element {${name}: ${shown(value)}}`);
 
 /** The most elements an update may add to an array by naming an index beyond its end. */
 const MOST_PADDING = 1_500_000;
@@ -124,13 +124,9 @@ function applyPositional(value: unknown, step: Step, place: Place, at: number): 
 /** Splits a path of an update. @throws MongoError 56 for an empty part, 2 or 9 for a misplaced positional operator */
 export function updateParts(path: string): string[] {
   const parts = path.split('.');
-  if (path === '') throw new MongoError(56, 'EmptyFieldName', 'An empty update path is not valid.');
+  if (path === '') throw mongoError(56, 'An empty update path is not valid.');
   if (parts.includes('')) {
-    throw new MongoError(
-      56,
-      'EmptyFieldName',
-      `The update path '${path}' contains an empty field name, which is not allowed.`,
-    );
+    throw mongoError(56, `The update path '${path}' contains an empty field name, which is not allowed.`);
   }
   const first = parts[0] as string;
   if (first === '$' || first.startsWith('$[')) {
@@ -147,9 +143,8 @@ export function updateParts(path: string): string[] {
       !['$ref', '$id', '$db'].includes(part),
   );
   if (dollar)
-    throw new MongoError(
+    throw mongoError(
       52,
-      'DollarPrefixedFieldName',
       `The dollar ($) prefixed field '${dollar}' in '${path}' is not allowed in the context of an update's replacement document.`,
     );
   return parts;
@@ -167,11 +162,7 @@ export function orderSteps(steps: Step[]): Step[] {
 }
 
 export const conflict = (path: string, at: string) =>
-  new MongoError(
-    40,
-    'ConflictingUpdateOperators',
-    `Updating the path '${path}' would create a conflict at '${at}'`,
-  );
+  mongoError(40, `Updating the path '${path}' would create a conflict at '${at}'`);
 
 function compareParts(a: readonly string[], b: readonly string[]): number {
   const length = Math.min(a.length, b.length);

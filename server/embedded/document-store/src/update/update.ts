@@ -1,7 +1,7 @@
 import { compilePipeline } from '../aggregate/aggregate.js';
 import type { Collation } from '../values/collation.js';
 import { equalValues } from '../values/compare.js';
-import { badValue, failedToParse, MongoError } from '../values/mongo-error.js';
+import { badValue, failedToParse, mongoError } from '../values/mongo-error.js';
 import type { Doc } from '../values/types.js';
 import { compileArrayFilters } from './array-filters.js';
 import { compileOperator } from './operators.js';
@@ -48,9 +48,8 @@ function keepingId(apply: Update): Update {
     const after = result['_id'];
     if (before === undefined || before === after) return result;
     if (after === undefined || !equalValues(before, after)) {
-      throw new MongoError(
+      throw mongoError(
         66,
-        'ImmutableField',
         `Performing an update on the path '_id' would modify the immutable field '_id'${after === undefined ? '' : `: ${shown(after)}`}`,
       );
     }
@@ -80,9 +79,8 @@ function compileModifiers(update: Doc, { arrayFilters, collation }: UpdateOption
 function compileReplacement(replacement: Doc): Update {
   const dollar = Object.keys(replacement).find((name) => name.startsWith('$'));
   if (dollar !== undefined) {
-    throw new MongoError(
+    throw mongoError(
       52,
-      'DollarPrefixedFieldName',
       `The dollar ($) prefixed field '${dollar}' in '${dollar}' is not allowed in the context of an update's replacement document.`,
     );
   }
@@ -102,7 +100,7 @@ function compileStages(
   for (const stage of pipeline) {
     const name = Object.keys(stage)[0] ?? '';
     if (!PIPELINE_STAGES.includes(name)) {
-      throw new MongoError(72, 'InvalidOptions', `${name} is not allowed to be used within an update`);
+      throw mongoError(72, `${name} is not allowed to be used within an update`);
     }
   }
   const run = compilePipeline(pipeline, { collection: () => [], collation, let: options.let });

@@ -1,5 +1,5 @@
 import { isOperators } from '../match/field-condition.js';
-import { MongoError } from '../values/mongo-error.js';
+import { mongoError } from '../values/mongo-error.js';
 import type { Doc } from '../values/types.js';
 import { isDocument, Rank, typeRank } from '../values/types.js';
 import { applyStep, updateParts } from './update-path.js';
@@ -25,11 +25,7 @@ function collect(filter: Doc, found: Map<string, unknown>): void {
     const equal = equality(condition);
     if (!equal) continue;
     if (found.has(name)) {
-      throw new MongoError(
-        54,
-        'NotSingleValueField',
-        `cannot infer query fields to set, path '${name}' is matched twice`,
-      );
+      throw mongoError(54, `cannot infer query fields to set, path '${name}' is matched twice`);
     }
     found.set(name, equal.value);
   }

@@ -1,4 +1,4 @@
-import { MongoError, located } from './mongo-error.js';
+import { mongoError, located } from './mongo-error.js';
 import { fieldOf, isArrayIndex } from './paths.js';
 import type { Doc } from './types.js';
 
@@ -32,8 +32,7 @@ function rows(fields: readonly Reached[]): unknown[][] {
   const open = fields.flatMap((field) => ('array' in field ? [field.array] : []));
   const [array] = open;
   if (!array) return [fields.map((field) => ('value' in field ? field.value : null))];
-  if (open.some((other) => other !== array))
-    throw new MongoError(171, 'CannotIndexParallelArrays', 'cannot index parallel arrays');
+  if (open.some((other) => other !== array)) throw mongoError(171, 'cannot index parallel arrays');
   const elements = array.length > 0 ? array : [undefined];
   return elements.flatMap((element) =>
     rows(

@@ -5,5 +5,5 @@ export { compareValues, equalValues } from './compare.js';
 export { compoundValues } from './compound-values.js';
 export { folded, foldedKey } from './folded.js';
 export { keyBytes } from './key-bytes.js';
-export { MongoError } from './mongo-error.js';
+export { MongoError, mongoError } from './mongo-error.js';
 export { getPath, indexValues } from './paths.js';
