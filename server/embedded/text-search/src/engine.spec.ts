@@ -1,5 +1,6 @@
+import { spawnSync } from 'node:child_process';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { hostname, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openTextSearch } from './index.js';
 import type { FieldSettings, SearchDocument, SearchEngine } from './types.js';
@@ -126,7 +127,34 @@ describe('openTextSearch', () => {
         ),
       ).toBeRejectedWithError('the store went away');
       expect((await engine.search('farms', {})).totalHits).toBe(0);
+      expect((await engine.ensureIndex('farms', settings)).rebuilt).toBeTrue();
       await engine.close();
+    });
+  });
+
+  describe('a folder', () => {
+    const holderOf = (folder: string) => readFile(join(folder, 'lock'), 'utf8');
+
+    it('that another living process has > is refused, and left as it was', async () => {
+      const other = `${process.ppid} ${hostname()}`;
+      await writeFile(join(directory, 'lock'), other);
+      await expectAsync(openTextSearch({ directory, worker: false })).toBeRejectedWithError(
+        /in use by process/,
+      );
+      expect(await holderOf(directory)).toBe(other);
+    });
+    it('of a process that died > is taken over, and given back at the end', async () => {
+      const { pid } = spawnSync(process.execPath, ['--version']);
+      await writeFile(join(directory, 'lock'), `${pid} ${hostname()}`);
+      const engine = await open();
+      expect(await holderOf(directory)).toBe(`${process.pid} ${hostname()}`);
+      await engine.close();
+      await expectAsync(holderOf(directory)).toBeRejected();
+    });
+    it('that a thread was refused > tells so at the first question', async () => {
+      await writeFile(join(directory, 'lock'), `${process.ppid} ${hostname()}`);
+      const engine = await openTextSearch({ directory });
+      await expectAsync(engine.stats()).toBeRejectedWithError(/in use by process/);
     });
   });
 

@@ -1,4 +1,5 @@
 import { indexFiles, settingsHash, type IndexFiles } from './files/index-files.js';
+import { lockFolder } from './files/folder-lock.js';
 import { TextIndex } from './index/text-index.js';
 import { search } from './query/search.js';
 import { similar } from './query/similar.js';
@@ -32,8 +33,12 @@ interface Held {
   aside?: { index: TextIndex; touched: Set<string> };
 }
 
-/** The engine in this thread; with a directory, indexes are kept there. */
+/**
+ * The engine in this thread; with a directory, indexes are kept there.
+ * @throws SearchError 'in-use' while another process has the directory
+ */
 export function createCore(directory?: string): Core {
+  const unlock = directory === undefined ? undefined : lockFolder(directory);
   const held = new Map<string, Held>();
   const opening = new Map<string, Promise<unknown>>();
 
@@ -52,7 +57,8 @@ export function createCore(directory?: string): Core {
   async function open(uid: string, settings: Parameters<Core['ensureIndex']>[1]) {
     const hash = settingsHash(settings);
     const entry = held.get(uid);
-    if (entry?.settings === hash) return { rebuilt: false };
+    if (entry?.settings === hash)
+      return entry.filled ? { rebuilt: false } : { rebuilt: true, reason: 'new' as const };
     await entry?.writing;
     await entry?.files?.close();
     const files = directory === undefined ? undefined : indexFiles(directory, uid);
@@ -156,6 +162,7 @@ export function createCore(directory?: string): Core {
       for (const uid of held.keys()) await save(uid);
       for (const entry of held.values()) await entry.files?.close();
       held.clear();
+      unlock?.();
     },
   };
 }

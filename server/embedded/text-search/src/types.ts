@@ -1,7 +1,11 @@
 /** What an index knows about the fields of its documents. Fields not named here are ignored. */
 export interface FieldSettings {
-  /** Fields that are searched. `pinyin` lets them be found by how they sound or are typed in Latin letters. */
-  searchable: Record<string, { weight: number; pinyin?: boolean }>;
+  /**
+   * Fields that are searched. `pinyin` lets them be found by how they sound or are typed in Latin letters. `whole`:
+   * a document gains when the query holds one of the field's values whole, so that who asks for a
+   * 总经理 meets those before any 副总经理.
+   */
+  searchable: Record<string, { weight: number; pinyin?: boolean; whole?: boolean }>;
   /** Fields to filter and count by: strings, numbers, booleans, or arrays of them. 1 and '1' are one value. */
   filterable: string[];
   /** Fields to sort by; of an array the first value counts. */
@@ -100,7 +104,7 @@ export interface EngineStats {
   memory: number;
 }
 
-/** Why ensureIndex left an empty index behind: there was none, its settings differ, or its files are damaged. */
+/** Why an index has to be filled: there was none or it never was, its settings differ, or its files are damaged. */
 export interface Rebuild {
   reason: 'new' | 'settings' | 'damaged';
   /** What is damaged. */
@@ -153,7 +157,8 @@ export class SearchError extends Error {
       | 'bad-document'
       | 'being-replaced'
       | 'no-replacement'
-      | 'closed',
+      | 'closed'
+      | 'in-use',
     message: string,
   ) {
     super(message);

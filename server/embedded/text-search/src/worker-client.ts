@@ -44,7 +44,7 @@ export function startWorker(directory: string | undefined, url?: URL): Core {
     for (const { reject } of waiting.values()) reject(ended);
     waiting.clear();
   };
-  worker.on('error', end);
+  worker.on('error', (error) => end(new SearchError('closed', `The search thread died: ${error.message}`)));
   worker.on('exit', (code) => end(new SearchError('closed', `The search thread has ended (${code})`)));
   worker.on('message', (reply: Answer) => {
     const { resolve, reject } = waiting.get(reply.id)!;
