@@ -1,4 +1,5 @@
-import { conceptBoost, conceptsOf, openTextSearch } from '@longcai/text-search';
+import { openTextSearch } from '@longcai/text-search';
+import { FACT_SETTINGS, factBoost, factFields } from '../../server/src/features/cv/facts.js';
 import type { Text } from './baselines.js';
 import type { Run } from './measures.js';
 import type { Progress } from './ranking.js';
@@ -16,16 +17,14 @@ export async function engineRun(
   await engine.ensureIndex('set', {
     searchable: {
       text: { weight: 1 },
-      units: { weight: 1 },
-      groups: { weight: 1 },
-      roles: { weight: 1 },
+      ...FACT_SETTINGS,
     },
     filterable: [],
     sortable: [],
   });
   await engine.replaceAll(
     'set',
-    documents.map(({ id, text }) => ({ id, text, ...conceptsOf(text) })),
+    documents.map(({ id, text }) => ({ id, text, ...factFields(text) })),
   );
   const run: Run = new Map();
   const hitsPerPage = Math.min(documents.length, MOST_HITS);
@@ -33,7 +32,7 @@ export async function engineRun(
     const { hits } = await engine.search('set', {
       q: text,
       mode: 'any',
-      boost: conceptBoost(text),
+      boost: factBoost(text),
       hitsPerPage,
     });
     run.set(

@@ -6,8 +6,8 @@ export * from './types.js';
 export { normalize } from './text/normalize.js';
 export { indexTokens } from './text/tokens.js';
 export { crop, highlight } from './text/highlight.js';
-export { conceptBoost, conceptsOf, type Concepts } from './occupations/concepts.js';
-export { occupationSynonyms } from './occupations/taxonomy.js';
+export { conceptBoost, conceptsOf, longestWords, type Concepts } from './occupations/concepts.js';
+export { namesSomebody, occupationSynonyms } from './occupations/taxonomy.js';
 export { pinyinOf } from './text/pinyin.js';
 export { queryWords } from './text/units.js';
 

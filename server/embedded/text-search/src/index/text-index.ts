@@ -1,6 +1,7 @@
 import { normalize } from '../text/normalize.js';
 import { pinyinTokens } from '../text/pinyin.js';
 import { eachToken, teachWords } from '../text/tokens.js';
+import { wholeTokens } from '../text/whole.js';
 import { SearchError, type FieldSettings, type IndexStats, type SearchDocument } from '../types.js';
 import type { PostingLog } from './postings.js';
 import { Segment, SEGMENT_LIMIT, type SegmentState } from './segment.js';
@@ -22,6 +23,7 @@ export interface SearchableField {
   name: string;
   weight: number;
   pinyin: boolean;
+  whole: boolean;
 }
 
 /** A compacted index as it is kept in a file. */
@@ -54,10 +56,11 @@ export class TextIndex {
     readonly terms = new TermTable(),
     private freezeAt = FREEZE_AT,
   ) {
-    this.fields = Object.entries(settings.searchable).map(([name, { weight, pinyin }]) => ({
+    this.fields = Object.entries(settings.searchable).map(([name, { weight, pinyin, whole }]) => ({
       name,
       weight,
       pinyin: pinyin === true,
+      whole: whole === true,
     }));
     this.columns = [...new Set([...settings.filterable, ...settings.sortable])];
     this.dictionaries = this.columns.map(() => new ValueDictionary());
@@ -250,6 +253,7 @@ export class TextIndex {
       const length = eachToken(text, (source, from, to) => found.push(this.terms.add(source, from, to)));
       const weight = field.weight / this.lengthNorm(f, length);
       for (const term of found) count(term, weight);
+      if (field.whole) for (const token of wholeTokens(text, f)) count(this.terms.add(token), 1);
       if (!field.pinyin) return;
       for (const token of pinyinTokens(text)) count(this.terms.add(PINYIN + token), weight);
     });

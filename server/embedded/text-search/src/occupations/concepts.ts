@@ -1,6 +1,6 @@
 import { normalize } from '../text/normalize.js';
 import { runs } from '../text/tokens.js';
-import { clustersOfUnit, familyOfUnit, rolesOfWords, unitsOfWords } from './taxonomy.js';
+import { clustersOfUnit, familyOfUnit, unitsOfWords } from './taxonomy.js';
 
 /** What a text says about work, as codes: words that no text contains, to be indexed beside it. */
 export interface Concepts {
@@ -8,8 +8,6 @@ export interface Concepts {
   units: string[];
   /** Groups and families of occupations to which those belong. */
   groups: string[];
-  /** What somebody is, whatever the trade: manager, engineer, driver. */
-  roles: string[];
 }
 
 /** Characters of the longest word that is looked up. */
@@ -18,41 +16,30 @@ const LONGEST = 12;
 const UNIT_SHARE = 3;
 const CLUSTER_SHARE = 1;
 const FAMILY_SHARE = 0.5;
-const ROLE_SHARE = 0.3;
 
 /** Every longest word of the taxonomy that is in a text counts once. */
 export function conceptsOf(text: string): Concepts {
-  const normal = normalize(text);
-  const units = codesIn(normal, unitsOfWords);
-  return {
-    units,
-    groups: [...groupsOf(units, CLUSTER_SHARE, FAMILY_SHARE).keys()],
-    roles: codesIn(normal, rolesOfWords),
-  };
+  const words = longestWords(normalize(text), unitsOfWords);
+  const units = [...new Set([...words].flatMap((word) => unitsOfWords.get(word)!))];
+  return { units, groups: [...groupsOf(units).keys()] };
 }
 
 /** For Query.boost: finds and ranks documents whose fields hold the codes of conceptsOf(). */
 export function conceptBoost(text: string): Record<string, number> {
-  const { units, roles } = conceptsOf(text);
+  const { units } = conceptsOf(text);
   return {
     ...Object.fromEntries(units.map((unit) => [unit, UNIT_SHARE])),
-    ...Object.fromEntries(groupsOf(units, CLUSTER_SHARE, FAMILY_SHARE)),
-    ...Object.fromEntries(roles.map((role) => [role, ROLE_SHARE])),
+    ...Object.fromEntries(groupsOf(units)),
   };
 }
 
-function groupsOf(units: readonly string[], cluster: number, family: number): Map<string, number> {
+function groupsOf(units: readonly string[]): Map<string, number> {
   const groups = new Map<string, number>();
   for (const unit of units) {
-    groups.set(familyOfUnit.get(unit)!, family);
-    for (const code of clustersOfUnit.get(unit) ?? []) groups.set(code, cluster);
+    groups.set(familyOfUnit.get(unit)!, FAMILY_SHARE);
+    for (const code of clustersOfUnit.get(unit) ?? []) groups.set(code, CLUSTER_SHARE);
   }
   return groups;
-}
-
-function codesIn(text: string, table: ReadonlyMap<string, readonly string[]>): string[] {
-  const words = longestWords(text, table);
-  return [...new Set([...words].flatMap((word) => table.get(word)!))];
 }
 
 /** Words of a table in a normalised text, each as long as it can be and none inside another. */

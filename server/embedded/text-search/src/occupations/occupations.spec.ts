@@ -34,7 +34,7 @@ describe('occupations', () => {
 
   describe('of a text about no work', () => {
     it('are none, and nothing is boosted', () => {
-      expect(conceptsOf('春天来了')).toEqual({ units: [], groups: [], roles: [] });
+      expect(conceptsOf('春天来了')).toEqual({ units: [], groups: [] });
       expect(conceptBoost('春天来了')).toEqual({});
     });
   });

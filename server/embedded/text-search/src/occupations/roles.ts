@@ -68,7 +68,3 @@ collector: 收集员 征收员 收款员 催收员 收费员
 dispatcher: 调度员 派遣员 调度 派单员 调度专员
 recruiter: 招聘专员 招聘经理 招聘官 招募专员 猎头
 `;
-
-/** How far somebody has come in an occupation; says little about which one it is. */
-export const RANKS =
-  '高级 资深 首席 初级 中级 特级 助理 副 正 一级 二级 三级 见习 实习 执行 常务 代理 兼职 全职 临时 主任 总 大区 区域 全国 地区';

@@ -8,7 +8,6 @@ import { TECHNOLOGY } from './technology.js';
 const UNIT = 'zzunit';
 const CLUSTER = 'zzcluster';
 const FAMILY = 'zzfamily';
-const ROLE = 'zzrole';
 
 const push = (map: Map<string, string[]>, word: string, code: string) =>
   map.set(word, [...new Set([...(map.get(word) ?? []), code])]);
@@ -43,12 +42,6 @@ function readUnits() {
   return { units, familyOf };
 }
 
-function readRoles() {
-  const roles = new Map<string, string[]>();
-  for (const [role, words] of lines(ROLES)) for (const word of words) push(roles, word, ROLE + role);
-  return roles;
-}
-
 function readClusters() {
   const clusters = new Map<string, string[]>();
   for (const [cluster, members] of lines(CLUSTERS)) {
@@ -58,24 +51,26 @@ function readClusters() {
 }
 
 const { units, familyOf } = readUnits();
-const roles = readRoles();
+const roles = new Set([...lines(ROLES)].flatMap(([, words]) => words));
 
 /** Word -> codes of the occupations it names or belongs to. */
 export const unitsOfWords: ReadonlyMap<string, readonly string[]> = units;
 export const clustersOfUnit: ReadonlyMap<string, readonly string[]> = readClusters();
 export const familyOfUnit: ReadonlyMap<string, string> = familyOf;
-/** Word -> codes of what somebody is. */
-export const rolesOfWords: ReadonlyMap<string, readonly string[]> = roles;
 
-const NAMES_SOMEBODY = /[师员工手家人长生士医匠民官]$/;
+const NAMES_SOMEBODY = /.[师员工手家长士医匠官]$|监事|书记|主席|教授|会计|出纳|翻译|司机$/;
 
-const isTitle = (word: string) =>
-  NAMES_SOMEBODY.test(word) || [...roles.keys()].some((role) => role.length > 1 && word.endsWith(role));
+/** Whether a phrase ends in what somebody is: 副总经理, 焊接技师, 财务总监. */
+export function namesSomebody(phrase: string): boolean {
+  if (NAMES_SOMEBODY.test(phrase)) return true;
+  for (let from = 0; from + 1 < phrase.length; from++) if (roles.has(phrase.slice(from))) return true;
+  return false;
+}
 
 /**
  * For FieldSettings.synonyms: a title is also found through the code of its occupation, so that 程序员 finds a
  * software engineer. Only titles: who asks for 水稻 wants that and not everybody who grows something.
  */
 export const occupationSynonyms: Record<string, string[]> = Object.fromEntries(
-  [...units].filter(([word]) => isTitle(word)),
+  [...units].filter(([word]) => namesSomebody(word)),
 );

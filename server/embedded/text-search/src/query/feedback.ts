@@ -52,7 +52,9 @@ function bestDocuments(index: TextIndex, plan: Plan, base: readonly Bitmap[]): C
 function tokensOf(index: TextIndex, segment: number, doc: number): { tokens: number[]; length: number } {
   const tokens: number[] = [];
   let length = 0;
-  index.fields.forEach((_, field) => {
+  index.fields.forEach(({ whole }, field) => {
+    // Values of such fields stand in another field too.
+    if (whole) return;
     const text = normalize(index.segments[segment]!.fieldText(doc, field));
     length += eachToken(text, (source, from, to) => {
       const term = to - from > 1 ? index.terms.find(source, from, to) : -1;

@@ -3,6 +3,7 @@ import { PINYIN } from '../index/vocabulary.js';
 import { normalize } from '../text/normalize.js';
 import { looksLikePinyin } from '../text/pinyin.js';
 import { eachToken } from '../text/tokens.js';
+import { valuesWithin } from '../text/whole.js';
 import { queryWords, type QueryWord } from '../text/units.js';
 import { literally, resolve, SYNONYM_WEIGHT, type ResolvedWord } from './resolve.js';
 
@@ -21,6 +22,9 @@ export interface Plan {
   /** Strings to mark in the hits beside the query itself. */
   needles: string[];
 }
+
+/** What a whole value earns beside the words in it. */
+const WHOLE_WEIGHT = 3;
 
 /** Reads a query against what the index knows. `everything`: single characters earn score too. */
 export function makePlan(
@@ -61,6 +65,10 @@ export function makePlan(
       });
     }
   }
+  index.fields.forEach(({ whole }, field) => {
+    const terms = whole ? valuesWithin(text, field, (token) => index.terms.find(token)) : [];
+    for (const term of terms) add(term, WHOLE_WEIGHT, index.frequency(term));
+  });
   for (const [token, weight] of Object.entries(boost)) {
     const term = index.terms.find(token);
     if (term >= 0) add(term, weight, index.frequency(term));

@@ -1,0 +1,35 @@
+const GAP_IN_CHINESE = /(?<=\p{Script=Han})[ \t\u3000]+(?=\p{Script=Han})/gu;
+const LABEL =
+  /^(?:姓 *名|性 *别|民 *族|籍 *贯|学 *历|学 *位|专 *业|职 *[称务位]|电 *话|手 *机|邮 *箱|地 *址|单 *位|年 *龄)/u;
+
+/** Lines of a CV as they are read: widths made equal, spacing inside labels (姓 名) closed, empty ones left out. */
+export function linesOf(text: string): string[] {
+  return text
+    .normalize('NFKC')
+    .split(/\r?\n|\u2028|\f/)
+    .map((line) => line.replace(/[ \t\u3000\u00a0]+/g, ' ').trim())
+    .map((line) =>
+      LABEL.test(line) ? line.replace(GAP_IN_CHINESE, (gap) => (gap.length > 1 ? gap : '')) : line,
+    )
+    .filter(Boolean);
+}
+
+/** Stretches between full stops, semicolons and line ends. */
+export const sentencesOf = (text: string): string[] =>
+  linesOf(text).flatMap((line) => pieces(line, /[。;!?]+/u));
+
+/** Stretches between commas too. NFKC has made the Chinese ones Latin. */
+export const clausesOf = (sentence: string): string[] => pieces(sentence, /[,|\t]+/u);
+
+/** Things told side by side: 董事、副总经理兼财务总监. */
+export const listed = (text: string): string[] =>
+  pieces(text, /[、/&+]+|兼任|兼|以及|(?<=[长理师任员记授监])[和及与]/u);
+
+const pieces = (text: string, between: RegExp): string[] =>
+  text
+    .split(between)
+    .map((piece) => piece.trim())
+    .filter(Boolean);
+
+/** Each once, in order. */
+export const once = <T>(things: Iterable<T>): T[] => [...new Set(things)];

@@ -1,0 +1,33 @@
+import { linesOf } from './clauses.js';
+
+const EMAIL = /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/u;
+const MOBILE = /(?<!\d)(?:\+?86[\s-]?)?(1[3-9]\d[\s-]?\d{4}[\s-]?\d{4})(?!\d)/u;
+const NAME_LABEL =
+  /^(?:姓名|name)\s*[:：]?\s*([\p{Script=Han}·]{2,8}|[A-Z][\p{L}.'-]+(?: [A-Z][\p{L}.'-]+){1,3})/iu;
+const CHINESE_NAME = /^[\p{Script=Han}]{2,4}$/u;
+const HEADING = /简历|履历|应聘|求职|个人|基本|信息|教育|工作|经历|技能|证书|项目|自我|评价|荣誉|联系/u;
+const LEADING_NAME = /^([\p{Script=Han}]{2,4})(?:先生|女士)?[:,](?=男|女|汉族|\d{4}|中国国籍)/u;
+
+export interface Contact {
+  name?: string;
+  email?: string;
+  phone?: string;
+}
+
+/** Who it is and how they are reached; a name only where it stands as one. */
+export function contactIn(text: string): Contact {
+  const email = EMAIL.exec(text)?.[0];
+  const phone = MOBILE.exec(text.normalize('NFKC'))?.[1]?.replace(/[\s-]/g, '');
+  const name = nameIn(linesOf(text));
+  return { ...(name && { name }), ...(email && { email }), ...(phone && { phone }) };
+}
+
+function nameIn(lines: readonly string[]): string | undefined {
+  for (const line of lines) {
+    const labelled = NAME_LABEL.exec(line)?.[1];
+    if (labelled) return labelled.replace(/性别.*$/u, '');
+  }
+  const first = lines[0]?.replace(/(?:的)?(?:个人)?简历$/u, '').trim() ?? '';
+  if (CHINESE_NAME.test(first) && !HEADING.test(first)) return first;
+  return LEADING_NAME.exec(lines[0] ?? '')?.[1];
+}

@@ -1,0 +1,52 @@
+import { disciplines } from '@longcai/shared/reference/disciplines';
+import { educationLevelIn, educationLevels } from '@longcai/shared/reference/degrees';
+import { longestWords } from '@longcai/text-search';
+import { clausesOf, once, sentencesOf } from './clauses.js';
+import { schoolsIn } from './organisations.js';
+
+const DEGREE_WORD =
+  /博士|硕士|研究生|本科|学士|大专|专科|中专|中职|高职|高中|初中|MBA|EMBA|MPA|Ph\.?D|master|bachelor|doctor/giu;
+/** A doctor in a hospital and a graduate school say nothing about a degree. */
+const NO_DEGREE =
+  /博士后|博士生导师|硕士生导师|研究生导师|博导|硕导|研究生院|高中教师|初中教师|高中部|中专学校|大专院校/gu;
+
+/** Levels of education a text names, by the ids of the table. */
+export function degreesIn(text: string): string[] {
+  const words = text.replace(NO_DEGREE, ' ').matchAll(DEGREE_WORD);
+  return once([...words].flatMap(([word]) => educationLevelIn(word.replace(/^E(?=MBA)/i, ''))?.id ?? []));
+}
+
+export const degreeRank = (id: string): number => educationLevels.findIndex((level) => level.id === id);
+
+const MAJOR_LABEL =
+  /(?:所学专业|专业名称|专业|主修|major)\s*[:：]\s*([\p{Script=Han}A-Za-z()+&与 ]{2,30})/giu;
+const MAJOR_WORD = /([\p{Script=Han}A-Za-z()]{2,24}?)(?:类?专业|系(?=毕业|本科|硕士|博士|$))/gu;
+const MAJOR_OF_DEGREE = /([\p{Script=Han}]{2,12}?)(?:专业)?(?:学术|专业)?(?:本科|学士|硕士|博士|研究生)/gu;
+const NO_MAJOR =
+  /^(?:相关|本|其他|非|不限|各|多|等|理工科|大学|学院|全日制|在职|在读|毕业|学历|统招|取得|获得|获|注册|国家|中专|大专|高等|大学本科|硕士|博士|研究生|函授|自考|双|工|理|文|专业|中国|美国|英国|德国)$/u;
+const LEAD =
+  /^.*(?:大学|学院|学校|毕业于|主修|就读|攻读|取得|获得|获|学历|系|方向|为|是|于|的|、|和|学会)(?=.{2})/u;
+const known = new Map(disciplines.map(({ name }) => [name.zh, name.zh] as const));
+
+/** Fields of study told in a text, as they stand there: 会计学, 农业机械化. */
+export function majorsIn(text: string): string[] {
+  return once(
+    sentencesOf(text).flatMap((sentence) =>
+      clausesOf(sentence).flatMap((clause) => {
+        const told = [MAJOR_LABEL, MAJOR_WORD, MAJOR_OF_DEGREE].flatMap((pattern) =>
+          [...clause.matchAll(pattern)].map(([, major]) => plainMajor(major!)),
+        );
+        const named = schoolsIn(clause).length > 0 || told.length > 0 ? longestWords(clause, known) : [];
+        return [...told, ...named].filter((major) => major.length > 1 && !NO_MAJOR.test(major));
+      }),
+    ),
+  );
+}
+
+function plainMajor(major: string): string {
+  return major
+    .trim()
+    .replace(LEAD, '')
+    .replace(/(?:类|专业|方向)$/u, '')
+    .trim();
+}
