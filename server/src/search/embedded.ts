@@ -1,47 +1,73 @@
-import { openTextSearch } from '@longcai/text-search';
+import { openTextSearch, SearchError, type SearchEngine } from '@longcai/text-search';
 import { join } from 'node:path';
-import type { SearchPort } from './port.js';
+import type { FieldSettings, IndexName, SearchPort } from './port.js';
 
 const SNAPSHOT_MS = 60_000;
 
 /**
  * The embedded engine behind the port, with snapshots under `dataDirectory`/search so that a restart does not rebuild.
+ * A thread that died is replaced by one that goes on from its files: the call that met it fails, the next ones answer.
  * @param workerUrl the bundled worker, when the server runs from its bundle
  */
 export async function openEmbeddedSearch(dataDirectory: string, workerUrl?: URL): Promise<SearchPort> {
-  const engine = await openTextSearch({
-    directory: join(dataDirectory, 'search'),
-    ...(workerUrl && { workerUrl }),
-  });
+  const open = () =>
+    openTextSearch({ directory: join(dataDirectory, 'search'), ...(workerUrl && { workerUrl }) });
+  const settingsOf = new Map<IndexName, FieldSettings>();
+  let engine: Promise<SearchEngine> = open();
   let changed = false;
+  let closing = false;
+
+  async function reopened(): Promise<SearchEngine> {
+    const next = await open();
+    // What can't be opened now is said again when the indexer looks after it.
+    for (const [index, settings] of settingsOf)
+      await next.ensureIndex(index, settings).catch(() => undefined);
+    return next;
+  }
+
+  async function ask<T>(question: (engine: SearchEngine) => Promise<T>): Promise<T> {
+    const asked = engine;
+    try {
+      return await question(await asked);
+    } catch (error) {
+      const died = error instanceof SearchError && error.code === 'closed';
+      if (died && !closing && engine === asked) engine = reopened();
+      throw error;
+    }
+  }
+  const change = <T>(work: (engine: SearchEngine) => Promise<T>) => {
+    changed = true;
+    return ask(work);
+  };
+
   const saving = setInterval(() => {
     if (!changed) return;
     changed = false;
-    engine.snapshot().catch(() => (changed = true));
+    ask((living) => living.snapshot()).catch(() => (changed = true));
   }, SNAPSHOT_MS);
   saving.unref();
-  const change = <T>(done: Promise<T>) => {
-    changed = true;
-    return done;
-  };
+
   return {
     kind: 'embedded',
-    ensureIndex: (index, settings) => engine.ensureIndex(index, settings),
-    upsert: (index, documents) => change(engine.upsert(index, documents)),
-    remove: (index, ids) => change(engine.remove(index, ids)),
-    search: (index, query) => engine.search(index, query),
-    suggest: (index, text, limit) => engine.suggest(index, text, limit),
-    similar: (index, id, limit) => engine.similar(index, id, limit),
-    rebuild: (index, documents) => change(engine.replaceAll(index, documents)),
+    ensureIndex: (index, settings) => {
+      settingsOf.set(index, settings);
+      return ask((living) => living.ensureIndex(index, settings));
+    },
+    upsert: (index, documents) => change((living) => living.upsert(index, documents)),
+    remove: (index, ids) => change((living) => living.remove(index, ids)),
+    search: (index, query) => ask((living) => living.search(index, query)),
+    suggest: (index, text, limit) => ask((living) => living.suggest(index, text, limit)),
+    similar: (index, id, limit) => ask((living) => living.similar(index, id, limit)),
+    rebuild: (index, documents) => change((living) => living.replaceAll(index, documents)),
     health: () =>
-      engine.stats().then(
+      ask((living) => living.stats()).then(
         () => 'ok',
         () => 'down',
       ),
     close: async () => {
+      closing = true;
       clearInterval(saving);
-      if (changed) await engine.snapshot();
-      await engine.close();
+      await (await engine).close();
     },
   };
 }
