@@ -23,6 +23,8 @@ export function createHttpApp(config: Config): Express {
           'style-src': ["'self'", "'unsafe-inline'"],
           'img-src': ["'self'", 'data:', 'blob:'],
           'connect-src': ["'self'", 'ws:', 'wss:'],
+          // A PDF of a room is shown from memory.
+          'frame-src': ["'self'", 'blob:'],
           'object-src': ["'none'"],
           'frame-ancestors': ["'none'"],
           'upgrade-insecure-requests': config.production ? [] : null,

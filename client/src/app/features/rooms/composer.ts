@@ -13,6 +13,7 @@ import { Formats } from '../../core/formats.js';
 import { ProblemMessage } from '../../core/problem-message.js';
 import { Session } from '../../core/session.js';
 import { Texts } from '../../core/texts.js';
+import { Toasts } from '../../core/toasts.js';
 import { Icon } from '../../ui/icon.js';
 import { NameSeal } from '../../ui/name-seal.js';
 import { Drafts } from './drafts.js';
@@ -20,7 +21,7 @@ import { mentionBefore, mentionsIn } from './mentions.js';
 import { REACTIONS } from './message-item.js';
 import { RoomStore } from './room-store.js';
 import { Talk } from './talk.js';
-import { Uploads } from './uploads.js';
+import { ACCEPTED, MOST_BYTES, MOST_FILES, Uploads, isWaiting } from './uploads.js';
 
 const SUGGESTED = 6;
 
@@ -44,6 +45,7 @@ export class Composer {
   private readonly drafts = inject(Drafts);
   private readonly problems = inject(ProblemMessage);
   private readonly texts = inject(Texts);
+  private readonly toasts = inject(Toasts);
   protected readonly formats = inject(Formats);
   protected readonly store = inject(RoomStore);
   protected readonly talk = inject(Talk);
@@ -53,6 +55,13 @@ export class Composer {
   protected readonly dropping = signal(false);
   protected readonly words = signal(false);
   protected readonly reactions = REACTIONS;
+  protected readonly accepted = ACCEPTED;
+  private readonly now = signal(Date.now());
+  /** Seconds until the room's pace lets the reader write again. */
+  protected readonly wait = computed(() => {
+    const mayAt = this.talk.edited() ? null : (this.store.room()?.slow?.mayAt ?? null);
+    return mayAt ? Math.max(0, Math.ceil((Date.parse(mayAt) - this.now()) / 1000)) : 0;
+  });
   private readonly caret = signal(0);
   private readonly dismissed = signal<string | undefined>(undefined);
   protected readonly at = signal(0);
@@ -71,9 +80,11 @@ export class Composer {
       .slice(0, SUGGESTED);
   });
   protected readonly canSend = computed(() => {
+    if (this.wait() > 0) return false;
     const uploads = this.uploads.list();
     if (uploads.some(({ file, error }) => !file && !error)) return false;
-    return this.text().trim() !== '' || (uploads.some(({ file }) => file) && !this.talk.edited());
+    const hasFile = uploads.some((upload) => upload.file || isWaiting(upload));
+    return this.text().trim() !== '' || (hasFile && !this.talk.edited());
   });
   protected readonly replyingTo = computed(() => {
     const replied = this.talk.replied();
@@ -94,9 +105,28 @@ export class Composer {
         if (edited || this.talk.replied()) this.focus();
       });
     });
+    effect((onCleanup) => {
+      if (!this.store.room()?.slow?.mayAt) return;
+      untracked(() => this.now.set(Date.now()));
+      const second = setInterval(() => this.now.set(Date.now()), 1000);
+      onCleanup(() => clearInterval(second));
+    });
     effect(() => {
       if (this.talk.replying() !== undefined) untracked(() => this.focus());
     });
+  }
+
+  protected hint(): string {
+    const wait = this.wait();
+    if (wait > 0) return this.texts.count('rooms.write.wait', wait);
+    const seconds = this.store.room()?.slow?.seconds ?? 0;
+    if (seconds > 0) return this.texts.count('rooms.write.slow', seconds);
+    const kept = this.text() && !this.talk.edited() ? this.say('rooms.write.kept') : '';
+    return this.say('rooms.write.hint') + kept;
+  }
+
+  protected limits(): string {
+    return this.say('rooms.write.limits', { count: MOST_FILES, size: this.formats.bytes(MOST_BYTES) });
   }
 
   protected nameOf(accountId: string): string {
@@ -162,11 +192,11 @@ export class Composer {
         void this.store.outbox.add(roomId, { kind: 'edited', target: edited.seq, body, mentions });
       return this.cancel();
     }
-    const files = this.uploads.take();
+    const { files, pending } = this.uploads.take();
     const replyTo = this.talk.replying();
     const attached = files.map(({ id }) => id);
     const say = { kind: 'said' as const, body, mentions, files: attached, ...(replyTo && { replyTo }) };
-    void this.store.outbox.add(roomId, say, files);
+    void this.store.outbox.add(roomId, say, files, pending);
     this.talk.replying.set(undefined);
     this.write('', 0);
   }
@@ -184,11 +214,11 @@ export class Composer {
     const files = [...(event.clipboardData?.files ?? [])];
     if (files.length === 0) return;
     event.preventDefault();
-    this.uploads.add(this.store.id(), files);
+    this.attach(files);
   }
 
   protected chosen(input: HTMLInputElement): void {
-    this.uploads.add(this.store.id(), [...(input.files ?? [])]);
+    this.attach([...(input.files ?? [])]);
     input.value = '';
   }
 
@@ -201,11 +231,16 @@ export class Composer {
   protected drop(event: DragEvent): void {
     event.preventDefault();
     this.dropping.set(false);
-    this.uploads.add(this.store.id(), [...(event.dataTransfer?.files ?? [])]);
+    this.attach([...(event.dataTransfer?.files ?? [])]);
   }
 
   protected reason(error: unknown): string {
     return this.problems.of(error);
+  }
+
+  private attach(files: readonly File[]): void {
+    const left = this.uploads.add(this.store.id(), files);
+    if (left > 0) this.toasts.failed(this.texts.count('rooms.write.tooMany', left, { most: MOST_FILES }));
   }
 
   private choose(event: KeyboardEvent): boolean {

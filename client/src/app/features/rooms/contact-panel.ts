@@ -19,7 +19,7 @@ import { RoomStore } from './room-store.js';
       <h2>{{ say('rooms.contact.title', { name: name() }) }}</h2>
       <div class="pair">
         <p>
-          <lc-name-seal [name]="session.me()?.name ?? ''" [seed]="session.me()?.id" [size]="46" />
+          <lc-name-seal [name]="session.me()?.name ?? ''" [size]="46" />
           <b>{{ say('rooms.contact.you') }}</b>
           <span class="state" [class.yes]="now.mine"
             ><lc-icon [name]="now.mine ? 'check' : 'clock'" />{{
@@ -29,7 +29,7 @@ import { RoomStore } from './room-store.js';
         </p>
         <i [class.closed]="now.contact" aria-hidden="true"></i>
         <p>
-          <lc-name-seal [name]="other()?.name?.zh || name()" [seed]="other()?.accountId" [size]="46" />
+          <lc-name-seal [name]="other()?.name?.zh || name()" [size]="46" />
           <b>{{ name() }}</b>
           <span class="state" [class.yes]="now.theirs"
             ><lc-icon [name]="now.theirs ? 'check' : 'clock'" />{{

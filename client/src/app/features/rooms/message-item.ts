@@ -1,15 +1,15 @@
-import { Component, computed, inject, input, output, signal } from '@angular/core';
+import { Component, ElementRef, computed, inject, input, output, signal } from '@angular/core';
 import type { ShownMessage } from '@longcai/shared/rooms/room-state';
 import { Formats } from '../../core/formats.js';
 import { Session } from '../../core/session.js';
 import { Texts } from '../../core/texts.js';
-import { Dialog } from '../../ui/dialog.js';
 import { Icon } from '../../ui/icon.js';
 import { NameSeal } from '../../ui/name-seal.js';
 import { Attachment } from './attachment.js';
 import { MessageBody } from './message-body.js';
 import { RoomStore } from './room-store.js';
 import { Talk } from './talk.js';
+import { workNumber } from './work-number.js';
 
 /** The reactions on offer; each has a word, so that it reads the same everywhere. */
 export const REACTIONS = ['👍', '👀', '🎉', '❓'] as const;
@@ -17,11 +17,20 @@ export const REACTIONS = ['👍', '👀', '🎉', '❓'] as const;
 /** One message: words, files, reactions, what one may do with it. */
 @Component({
   selector: 'lc-message-item',
-  imports: [Attachment, Dialog, Icon, MessageBody, NameSeal],
+  imports: [Attachment, Icon, MessageBody, NameSeal],
   templateUrl: './message-item.html',
   styleUrl: './message-item.scss',
   host: {
-    '[class.pinned]': 'message().pinned',
+    '[class.pinned]': 'message().pinned || decided()',
+    '[class.aimed]': 'aimed()',
+    '[attr.tabindex]': 'plain() ? null : active() ? 0 : -1',
+    '[attr.role]': "plain() ? null : 'group'",
+    '[attr.aria-label]': 'plain() ? null : label()',
+    '(pointerenter)': 'near.set(true)',
+    '(pointerleave)': 'near.set(false)',
+    '(focusin)': 'focused.set(true)',
+    '(focusout)': 'left($event)',
+    '(keydown)': 'key($event)',
     '[class.first]': 'first()',
     '[attr.data-seq]': 'message().seq',
   },
@@ -32,6 +41,7 @@ export class MessageItem {
   private readonly session = inject(Session);
   private readonly store = inject(RoomStore);
   protected readonly talk = inject(Talk);
+  private readonly host = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
   protected readonly say = this.texts.say;
   readonly message = input.required<ShownMessage>();
   readonly first = input(true);
@@ -39,22 +49,26 @@ export class MessageItem {
   readonly seenBy = input<number>();
   /** In a thread there is nothing to open. */
   readonly plain = input(false);
+  /** The one message that a Tab reaches. */
+  readonly active = input(true);
+  /** Somebody has just jumped to it. */
+  readonly aimed = input(false);
   readonly threadOpened = output<void>();
   protected readonly emojis = REACTIONS;
   protected readonly choosing = signal(false);
-  protected readonly removing = signal(false);
+  protected readonly near = signal(false);
+  protected readonly focused = signal(false);
+  /** What one may do with it is drawn where somebody is: a long list has enough to draw. */
+  protected readonly tools = computed(
+    () =>
+      (this.near() || this.focused() || this.talk.menu()?.message.seq === this.message().seq) &&
+      !this.message().deleted &&
+      this.store.room()?.joined === true,
+  );
 
   private readonly rights = computed(() => this.store.room()?.can ?? []);
   protected readonly canSay = computed(() => this.rights().includes('say'));
   protected readonly mine = computed(() => this.session.isMe(this.message().senderId));
-  protected readonly canRemove = computed(
-    () => this.canSay() && (this.mine() || this.rights().includes('moderate')),
-  );
-  protected readonly canPin = computed(() => {
-    const kind = this.store.room()?.kind;
-    return this.canSay() && (kind === 'team' || kind === 'direct' || this.rights().includes('moderate'));
-  });
-  protected readonly seed = computed(() => this.message().senderId);
   protected readonly named = computed(() => this.store.nameOf(this.message().senderId));
   protected readonly name = computed(() => this.texts.of(this.named()) || this.say('rooms.someone'));
   protected readonly seal = computed(() => this.named().zh || this.named().en || '·');
@@ -75,6 +89,14 @@ export class MessageItem {
       text: before.deleted ? this.say('rooms.item.deleted') : before.body || (before.files[0]?.name ?? ''),
     };
   });
+  protected readonly decided = computed(() => this.message().items.some(({ kind }) => kind === 'decision'));
+  protected readonly items = computed(() =>
+    this.message().items.map((item) => ({
+      ...item,
+      label: this.say(`rooms.work.mark.${item.kind}`, { number: workNumber(item) }),
+    })),
+  );
+  protected readonly label = computed(() => `${this.name()} ${this.time()}`);
   protected readonly reactions = computed(() =>
     Object.entries(this.message().reactions).map(([emoji, people]) => ({
       emoji,
@@ -102,8 +124,30 @@ export class MessageItem {
     return count > 0 ? this.texts.count('rooms.state.seen', count) : this.say('rooms.state.sent');
   }
 
-  protected remove(): void {
-    this.removing.set(false);
-    this.talk.remove(this.message());
+  protected left({ relatedTarget }: FocusEvent): void {
+    if (this.host.contains(relatedTarget as Node | null)) return;
+    this.focused.set(false);
+    this.choosing.set(false);
+  }
+
+  /** Enter goes from the message to its buttons, arrows along them, Escape back. */
+  protected key(event: KeyboardEvent): void {
+    const target = event.target as HTMLElement;
+    const buttons = [...this.host.querySelectorAll<HTMLElement>('.tools button')];
+    if (target === this.host) {
+      if (event.key !== 'Enter' && event.key !== 'ArrowRight') return;
+      buttons[0]?.focus();
+    } else if (target.closest('.tools')) {
+      const step = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
+      if (event.key === 'Escape') this.host.focus();
+      else if (step) buttons[(buttons.indexOf(target) + step + buttons.length) % buttons.length]?.focus();
+      else return;
+    } else return;
+    event.preventDefault();
+    event.stopPropagation();
+  }
+
+  protected openMenu(event: Event): void {
+    this.talk.menu.set({ message: this.message(), at: event.currentTarget as HTMLElement });
   }
 }

@@ -42,16 +42,11 @@ describe('message rows', () => {
   });
 
   it('receipts > stand after the newest message that so many have seen', () => {
-    const readers = [
-      { accountId: 'me', lastReadSeq: 9 },
-      { accountId: 'a', lastReadSeq: 2 },
-      { accountId: 'b', lastReadSeq: 3 },
-    ];
-    const seen = receipts([said(1, 'me'), said(2, 'me'), said(3, 'me'), said(4, 'me')], readers, 'me');
+    const seen = receipts([said(1, 'me'), said(2, 'me'), said(3, 'me'), said(4, 'me')], [2, 3], 'me');
     expect([...seen]).toEqual([
-      [2, 2],
-      [3, 1],
       [4, 0],
+      [3, 1],
+      [2, 2],
     ]);
   });
 });

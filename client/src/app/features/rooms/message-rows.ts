@@ -14,26 +14,27 @@ export type Row =
 
 const TOGETHER_MS = 5 * 60_000;
 
-const day = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai' });
-export const dayOf = (moment: string): string => day.format(new Date(moment));
+const HARBIN_MS = 8 * 3_600_000;
+const DAY_MS = 86_400_000;
+/** Harbin's day as a number; the province has kept one offset since 1991, and lists of thousands ask for it. */
+export const dayOf = (moment: string): number => Math.floor((Date.parse(moment) + HARBIN_MS) / DAY_MS);
 
-/** Messages oldest first, with the days between them and the divider before what was new when the reader came. */
+/** The rows of messages that come oldest first, with the days between them and the divider before what was new when the reader came. */
 export function messageRows(
   messages: readonly ShownMessage[],
   { after, until }: { readonly after: number; readonly until: number },
   me: string | undefined,
 ): Row[] {
-  const sorted = [...messages].sort((a, b) => a.seq - b.seq);
   const isNew = ({ seq, kind, senderId }: ShownMessage) =>
     seq > after && seq <= until && kind === 'said' && senderId !== me;
-  const firstNew = sorted.find(isNew);
+  const firstNew = messages.find(isNew);
   const rows: Row[] = [];
   let before: ShownMessage | undefined;
-  for (const message of sorted) {
+  for (const message of messages) {
     const newDay = !before || dayOf(before.at) !== dayOf(message.at);
     if (newDay) rows.push({ kind: 'day', key: `day-${message.seq}`, at: message.at });
     const divided = message === firstNew;
-    if (divided) rows.push({ kind: 'new', key: 'new', count: sorted.filter(isNew).length });
+    if (divided) rows.push({ kind: 'new', key: 'new', count: messages.filter(isNew).length });
     if (message.kind === 'said') {
       const first = newDay || divided || message.pinned || !before || !together(before, message);
       rows.push({ kind: 'message', key: message.clientMsgId, message, first });
@@ -51,19 +52,25 @@ function together(before: ShownMessage, message: ShownMessage): boolean {
   );
 }
 
-/** The own messages after which "n have seen it" stands: the newest that each number of readers has seen. */
+/**
+ * The own messages after which "n have seen it" stands: the newest that each number of readers has seen.
+ * @param readUpTo how far others have read, in any order
+ */
 export function receipts(
   messages: readonly ShownMessage[],
-  readers: readonly { readonly accountId: string; readonly lastReadSeq: number }[],
+  readUpTo: readonly number[],
   me: string | undefined,
 ): ReadonlyMap<number, number> {
-  const others = readers.filter(({ accountId }) => accountId !== me);
+  const highestFirst = [...readUpTo].sort((a, b) => b - a);
   const found = new Map<number, number>();
-  const counts = new Map<number, number>();
-  for (const { seq, senderId, kind, deleted } of messages) {
+  let readers = 0;
+  let told = -1;
+  for (let i = messages.length - 1; i >= 0; i--) {
+    const { seq, senderId, kind, deleted } = messages[i]!;
     if (senderId !== me || kind !== 'said' || deleted) continue;
-    counts.set(others.filter(({ lastReadSeq }) => lastReadSeq >= seq).length, seq);
+    while (readers < highestFirst.length && highestFirst[readers]! >= seq) readers++;
+    if (readers !== told) found.set(seq, readers);
+    told = readers;
   }
-  for (const [count, seq] of counts) found.set(seq, count);
   return found;
 }

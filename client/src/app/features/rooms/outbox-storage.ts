@@ -1,29 +1,21 @@
 import { InjectionToken } from '@angular/core';
 import type { FileView } from '@longcai/shared/files/files.contract';
+import type { OutboxEntry, OutboxStorage as KeptEntries } from '@longcai/shared/rooms/outbox';
 import type { RoomSay } from '@longcai/shared/rooms/rooms.contract';
 import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
 
-/** One event on its way to the server. It keeps its clientMsgId however often it is sent. */
-export interface Outgoing {
-  readonly clientMsgId: string;
+/** One event on its way to the server, as this browser keeps it. */
+export interface Outgoing extends OutboxEntry {
   readonly accountId: string;
-  readonly roomId: string;
-  /** Rises with every entry of this browser; entries leave in this order. */
-  readonly order: number;
   readonly at: string;
   readonly say: RoomSay;
   /** Attachments as the reader sees them; `say` carries only their ids. */
   readonly files: readonly FileView[];
-  /** Code of the refusal, for what the server will not take. */
-  readonly refused?: string;
+  /** Attachments that are not uploaded yet. */
+  readonly pending?: readonly File[];
 }
 
-export interface OutboxStorage {
-  all(): Promise<Outgoing[]>;
-  put(entry: Outgoing): Promise<void>;
-  remove(clientMsgId: string): Promise<void>;
-  clear(): Promise<void>;
-}
+export type OutboxStorage = KeptEntries<Outgoing>;
 
 interface Schema extends DBSchema {
   outbox: { key: string; value: Outgoing };

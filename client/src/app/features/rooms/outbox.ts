@@ -1,35 +1,50 @@
 import { Injectable, computed, effect, inject, signal, untracked } from '@angular/core';
 import type { FileView } from '@longcai/shared/files/files.contract';
+import type { Problem } from '@longcai/shared/problem';
+import { createOutboxQueue, type Attempt } from '@longcai/shared/rooms/outbox';
 import type { RoomMessage, RoomSay } from '@longcai/shared/rooms/rooms.contract';
 import { ProblemError } from '../../core/api.js';
 import { Session } from '../../core/session.js';
 import { RealtimeSocket } from '../../core/socket.js';
 import { OUTBOX_STORAGE, type Outgoing } from './outbox-storage.js';
 import { SEND } from './room-calls.js';
+import { SEND_FILE } from './send-file.js';
 
 /** What is to be said, without the id that the outbox gives it. */
 export type ToSay = RoomSay extends infer S ? (S extends RoomSay ? Omit<S, 'clientMsgId'> : never) : never;
 
 const AGAIN_AFTER = 2_000;
+/** Failures of the server itself that may pass; a full disk will not. */
+const mayPass = ({ status }: Problem) =>
+  status === 0 || status === 401 || status === 429 || (status >= 500 && status !== 507);
 
 /**
- * Everything this reader says, in order, kept in the browser until the server has acknowledged it. A retry repeats the
- * id, so that what arrived before the connection broke is not said twice. Signing out empties it.
+ * Everything this reader says, kept in the browser until the server has acknowledged it; the rules are those of
+ * `createOutboxQueue`. Signing out empties it.
  */
 @Injectable({ providedIn: 'root' })
 export class Outbox {
-  private readonly storage = inject(OUTBOX_STORAGE);
   private readonly socket = inject(RealtimeSocket);
   private readonly session = inject(Session);
+  private readonly sendFile = inject(SEND_FILE);
   private readonly list = signal<readonly Outgoing[]>([]);
+  private readonly flying = signal<ReadonlySet<string>>(new Set());
   private readonly delivered = new Set<(message: RoomMessage) => void>();
-  private readonly flying = signal<string | undefined>(undefined);
-  private running = false;
-  /** Only what storage holds may leave: a reload in between must find it again. */
-  private readonly stored = new Set<string>();
+  private readonly queued = createOutboxQueue<Outgoing>({
+    storage: inject(OUTBOX_STORAGE),
+    connected: () => untracked(this.socket.state) === 'connected',
+    attempt: (entry) => this.attempt(entry),
+    changed: (entries, flying) => {
+      this.list.set(entries);
+      this.flying.set(flying);
+    },
+    delivered: (message) => {
+      for (const handler of this.delivered) handler(message);
+    },
+  });
 
   readonly entries = this.list.asReadonly();
-  /** The one that waits for its acknowledgement now. */
+  /** Those that wait for their acknowledgement now. */
   readonly sending = this.flying.asReadonly();
   /** Those that wait for a connection, in the order they will go. */
   readonly queue = computed(() => this.list().filter(({ refused }) => !refused));
@@ -38,10 +53,10 @@ export class Outbox {
     effect(() => {
       const state = this.session.state();
       const accountId = this.session.me()?.id;
-      if (state === 'anonymous') void this.forget();
-      else if (accountId) void this.restore(accountId);
+      if (state === 'anonymous') void this.queued.clear();
+      else if (accountId) void this.queued.restore((entry) => entry.accountId === accountId);
     });
-    this.socket.onConnect(() => void untracked(() => this.flush()));
+    this.socket.onConnect(() => this.queued.flush());
   }
 
   of(roomId: string): readonly Outgoing[] {
@@ -53,11 +68,17 @@ export class Outbox {
     return () => this.delivered.delete(handler);
   }
 
-  async add(roomId: string, say: ToSay, files: readonly FileView[] = []): Promise<void> {
+  /** @param pending files that are still to be uploaded, before the message leaves */
+  async add(
+    roomId: string,
+    say: ToSay,
+    files: readonly FileView[] = [],
+    pending: readonly File[] = [],
+  ): Promise<void> {
     const accountId = this.session.me()?.id;
     if (!accountId) return;
     const clientMsgId = crypto.randomUUID();
-    const entry: Outgoing = {
+    await this.queued.add({
       clientMsgId,
       accountId,
       roomId,
@@ -65,91 +86,44 @@ export class Outbox {
       at: new Date().toISOString(),
       say: { ...say, clientMsgId } as RoomSay,
       files,
-    };
-    this.list.update((list) => [...list, entry]);
-    await this.storage.put(entry);
-    this.stored.add(clientMsgId);
-    await this.flush();
+      pending,
+    });
   }
 
   async retry(clientMsgId: string): Promise<void> {
-    this.change(clientMsgId, (entry) => {
-      const again = { ...entry };
-      delete again.refused;
-      return again;
-    });
-    await this.flush();
+    const refused = this.list().find((entry) => entry.clientMsgId === clientMsgId);
+    if (!refused) return;
+    const again = { ...refused };
+    delete again.refused;
+    await this.queued.replace(again);
   }
 
-  async discard(clientMsgId: string): Promise<void> {
-    this.list.update((list) => list.filter((entry) => entry.clientMsgId !== clientMsgId));
-    await this.storage.remove(clientMsgId);
+  discard(clientMsgId: string): Promise<void> {
+    return this.queued.discard(clientMsgId);
   }
 
-  /** Sends what waits, one after the other; stops at the first that the network does not carry. */
-  async flush(): Promise<void> {
-    if (this.running) return;
-    this.running = true;
+  private async attempt(entry: Outgoing): Promise<Attempt> {
     try {
-      for (let next = this.next(); next; next = this.next()) if (!(await this.deliver(next))) return;
-    } finally {
-      this.running = false;
-    }
-  }
-
-  private next(): Outgoing | undefined {
-    const first = this.queue()[0];
-    return first && this.stored.has(first.clientMsgId) && this.socket.state() === 'connected'
-      ? first
-      : undefined;
-  }
-
-  private async deliver({ clientMsgId, roomId, say }: Outgoing): Promise<boolean> {
-    this.flying.set(clientMsgId);
-    try {
-      const message = await this.socket.send(SEND, { roomId, say });
-      for (const handler of this.delivered) handler(message);
-      await this.discard(clientMsgId);
-      return true;
+      const { roomId, say } = await this.withFiles(entry);
+      return { message: await this.socket.send(SEND, { roomId, say }) };
     } catch (error) {
-      const problem = error instanceof ProblemError ? error.problem : undefined;
-      if (!problem || problem.status === 0 || problem.status === 401 || problem.status >= 429) {
-        setTimeout(() => void this.flush(), AGAIN_AFTER);
-        return false;
-      }
-      this.change(clientMsgId, (entry) => ({ ...entry, refused: problem.code }));
-      return true;
-    } finally {
-      this.flying.set(undefined);
+      if (!(error instanceof ProblemError)) return { againAfter: AGAIN_AFTER };
+      const { problem } = error;
+      const { retryAfterSeconds } = problem;
+      if (retryAfterSeconds !== undefined) return { againAfter: retryAfterSeconds * 1000 };
+      return mayPass(problem) ? { againAfter: AGAIN_AFTER } : { refused: problem.code };
     }
   }
 
-  private change(clientMsgId: string, how: (entry: Outgoing) => Outgoing): void {
-    this.list.update((list) =>
-      list.map((entry) => {
-        if (entry.clientMsgId !== clientMsgId) return entry;
-        const changed = how(entry);
-        void this.storage.put(changed);
-        return changed;
-      }),
-    );
-  }
-
-  private async restore(accountId: string): Promise<void> {
-    const kept = (await this.storage.all()).filter((entry) => entry.accountId === accountId);
-    for (const { clientMsgId } of kept) this.stored.add(clientMsgId);
-    this.list.update((list) => {
-      const known = new Set(list.map(({ clientMsgId }) => clientMsgId));
-      return [...kept.filter(({ clientMsgId }) => !known.has(clientMsgId)), ...list].sort(
-        (a, b) => a.order - b.order,
-      );
-    });
-    await this.flush();
-  }
-
-  private async forget(): Promise<void> {
-    this.list.set([]);
-    this.stored.clear();
-    await this.storage.clear();
+  /** The entry once its files are there; each is noted as it arrives, so that a reload does not send it again. */
+  private async withFiles(entry: Outgoing): Promise<Outgoing> {
+    let now = entry;
+    for (let file = now.pending?.[0]; file; file = now.pending?.[0]) {
+      const view = await this.sendFile(now.roomId, file);
+      const say = { ...now.say, files: [...now.files, view].map(({ id }) => id) } as RoomSay;
+      now = { ...now, say, files: [...now.files, view], pending: now.pending?.slice(1) ?? [] };
+      await this.queued.replace(now);
+    }
+    return now;
   }
 }

@@ -69,7 +69,7 @@ export class OutgoingState {
   protected readonly state = computed(() => {
     if (this.entry().refused) return 'refused';
     const away = this.socket.state() !== 'connected' || !this.connection.online();
-    return away && this.outbox.sending() !== this.entry().clientMsgId ? 'queued' : 'sending';
+    return away && !this.outbox.sending().has(this.entry().clientMsgId) ? 'queued' : 'sending';
   });
   protected readonly place = computed(
     () => this.outbox.queue().findIndex(({ clientMsgId }) => clientMsgId === this.entry().clientMsgId) + 1,

@@ -1,4 +1,14 @@
-import { Component, DestroyRef, computed, inject, output, signal } from '@angular/core';
+import {
+  Component,
+  DestroyRef,
+  type ElementRef,
+  afterRenderEffect,
+  computed,
+  inject,
+  output,
+  signal,
+  viewChild,
+} from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { pinnedIn } from '@longcai/shared/rooms/room-state';
 import type { RoomMember } from '@longcai/shared/rooms/rooms.contract';
@@ -7,8 +17,12 @@ import { Texts } from '../../core/texts.js';
 import { Icon } from '../../ui/icon.js';
 import { NameSeal } from '../../ui/name-seal.js';
 import { ContactPanel } from './contact-panel.js';
+import { MessageHits } from './message-hits.js';
 import { MessageItem } from './message-item.js';
+import { RoomSearch } from './room-search.js';
+import { RoomSettings } from './room-settings.js';
 import { RoomStore } from './room-store.js';
+import { RoomWorkPanel } from './room-work-panel.js';
 import { Talk } from './talk.js';
 
 const PINNED = 5;
@@ -16,7 +30,7 @@ const PINNED = 5;
 /** Beside the room: the thread that is open, what is pinned, the people and their hour of the day. */
 @Component({
   selector: 'lc-room-aside',
-  imports: [ContactPanel, Icon, MessageItem, NameSeal, RouterLink],
+  imports: [ContactPanel, Icon, MessageHits, MessageItem, NameSeal, RoomSettings, RoomWorkPanel, RouterLink],
   templateUrl: './room-aside.html',
   styleUrl: './room-aside.scss',
 })
@@ -26,6 +40,8 @@ export class RoomAside {
   protected readonly say = this.texts.say;
   protected readonly store = inject(RoomStore);
   protected readonly talk = inject(Talk);
+  protected readonly search = inject(RoomSearch);
+  private readonly box = viewChild<ElementRef<HTMLInputElement>>('box');
   readonly closed = output<void>();
   readonly left = output<void>();
   protected readonly pinned = computed(() =>
@@ -45,6 +61,14 @@ export class RoomAside {
   constructor() {
     const minute = setInterval(() => this.now.set(new Date()), 60_000);
     inject(DestroyRef).onDestroy(() => clearInterval(minute));
+    afterRenderEffect(() => {
+      if (this.talk.searching()) this.box()?.nativeElement.focus();
+    });
+  }
+
+  protected stopSearching(): void {
+    this.talk.searching.set(false);
+    this.search.words.set('');
   }
 
   protected closeThread(): void {
@@ -60,7 +84,7 @@ export class RoomAside {
 
   /** Brings a message into sight. */
   protected show(seq: number): void {
-    document.querySelector(`lc-message-log [data-seq="${seq}"]`)?.scrollIntoView({ block: 'center' });
+    this.talk.show(seq);
     this.closed.emit();
   }
 }

@@ -1,3 +1,6 @@
+import type { roomKeepingApi } from '@longcai/shared/rooms/room-keeping.contract';
+import type { roomReadingApi } from '@longcai/shared/rooms/room-reading.contract';
+import type { roomWorkApi } from '@longcai/shared/rooms/room-work.contract';
 import type { roomsApi } from '@longcai/shared/rooms/rooms.contract';
 import type { roomCommands } from '@longcai/shared/rooms/rooms.events';
 import { bare } from '../../core/api.js';
@@ -15,6 +18,30 @@ export const AGREE_EXCHANGE = bare<typeof roomsApi.agreeContactExchange>(
   '/api/rooms/:roomId/contact-exchange',
 );
 export const UPLOAD = bare<typeof roomsApi.upload>('POST', '/api/rooms/:roomId/files');
+
+export const SEARCH = bare<typeof roomReadingApi.search>('GET', '/api/room-messages');
+export const AWAY = bare<typeof roomReadingApi.away>('GET', '/api/rooms/:roomId/away');
+export const HISTORY = bare<typeof roomReadingApi.history>('GET', '/api/rooms/:roomId/messages/:seq/history');
+export const ITEMS = bare<typeof roomWorkApi.items>('GET', '/api/rooms/:roomId/items');
+export const NOTE = bare<typeof roomWorkApi.note>('POST', '/api/rooms/:roomId/items');
+export const CHANGE_ITEM = bare<typeof roomWorkApi.changeItem>('PATCH', '/api/rooms/:roomId/items/:itemId');
+export const MINUTES_LIST = bare<typeof roomWorkApi.minutesList>('GET', '/api/rooms/:roomId/minutes');
+export const KEEP_MINUTES = bare<typeof roomWorkApi.keepMinutes>('POST', '/api/rooms/:roomId/minutes');
+export const END_MINUTES = bare<typeof roomWorkApi.endMinutes>(
+  'POST',
+  '/api/rooms/:roomId/minutes/:minutesId/end',
+);
+export const MINUTES = bare<typeof roomWorkApi.minutes>('GET', '/api/rooms/:roomId/minutes/:minutesId');
+export const NOTIFY = bare<typeof roomKeepingApi.notify>('PUT', '/api/rooms/:roomId/notify');
+export const SETTINGS = bare<typeof roomKeepingApi.settings>('PUT', '/api/rooms/:roomId/settings');
+export const ARCHIVE = bare<typeof roomKeepingApi.archive>('PUT', '/api/rooms/:roomId/archive');
+export const EXPORT = bare<typeof roomKeepingApi.export>('GET', '/api/rooms/:roomId/export');
+export const REPORT = bare<typeof roomKeepingApi.report>('POST', '/api/rooms/:roomId/messages/:seq/reports');
+export const REPORTS = bare<typeof roomKeepingApi.reports>('GET', '/api/room-reports');
+export const DECIDE_REPORT = bare<typeof roomKeepingApi.decideReport>(
+  'POST',
+  '/api/room-reports/:reportId/decision',
+);
 
 const command = <C extends { readonly name: string }>(name: string): C => ({ name }) as unknown as C;
 

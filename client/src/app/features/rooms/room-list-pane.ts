@@ -1,4 +1,4 @@
-import { Component, computed, inject, signal } from '@angular/core';
+import { Component, computed, inject } from '@angular/core';
 import { RouterLink, RouterLinkActive } from '@angular/router';
 import type { RoomCard } from '@longcai/shared/rooms/rooms.contract';
 import { Session } from '../../core/session.js';
@@ -8,7 +8,9 @@ import { NameSeal } from '../../ui/name-seal.js';
 import { ProblemPanel } from '../../ui/problem-panel.js';
 import { Skeleton } from '../../ui/skeleton.js';
 import { Drafts } from './drafts.js';
+import { MessageHits } from './message-hits.js';
 import { RoomList } from './room-list.js';
+import { RoomSearch } from './room-search.js';
 
 const GROUPS = [
   { key: 'team', kinds: ['team'] },
@@ -19,7 +21,8 @@ const GROUPS = [
 /** The reader's rooms by kind, the latest first, with what is unread. */
 @Component({
   selector: 'lc-room-list-pane',
-  imports: [Icon, NameSeal, ProblemPanel, RouterLink, RouterLinkActive, Skeleton],
+  imports: [Icon, MessageHits, NameSeal, ProblemPanel, RouterLink, RouterLinkActive, Skeleton],
+  providers: [RoomSearch],
   templateUrl: './room-list-pane.html',
   styleUrl: './room-list-pane.scss',
 })
@@ -30,12 +33,12 @@ export class RoomListPane {
   protected readonly say = this.texts.say;
   protected readonly of = this.texts.of;
   protected readonly list = inject(RoomList);
-  protected readonly words = signal('');
+  protected readonly search = inject(RoomSearch);
+  protected readonly words = this.search.words;
   protected readonly groups = computed(() => {
     const words = this.words().trim().toLowerCase();
     const rooms = (this.list.rooms() ?? []).filter(
-      ({ title, last }) =>
-        !words || [title.zh, title.en, last?.body ?? ''].some((text) => text.toLowerCase().includes(words)),
+      ({ title }) => !words || [title.zh, title.en].some((text) => text.toLowerCase().includes(words)),
     );
     return GROUPS.map(({ key, kinds }) => ({
       key,
@@ -58,6 +61,11 @@ export class RoomListPane {
   protected unread(card: RoomCard): string {
     const words = this.texts.count('rooms.list.unread', card.unread);
     return card.mentions > 0 ? `${words}${this.texts.count('rooms.list.mentioned', card.mentions)}` : words;
+  }
+
+  /** What counts loudly: never in a muted room, mentions alone where those were asked for. */
+  protected loud({ kind, mentions, notify }: RoomCard): boolean {
+    return notify !== 'none' && (mentions > 0 || (notify === 'all' && kind === 'direct'));
   }
 
   private sender(card: RoomCard): string {

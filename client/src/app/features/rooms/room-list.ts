@@ -3,7 +3,7 @@ import type { RoomCard, RoomMessage } from '@longcai/shared/rooms/rooms.contract
 import { Api } from '../../core/api.js';
 import { Session } from '../../core/session.js';
 import { RealtimeSocket } from '../../core/socket.js';
-import { Unread } from '../../core/unread.js';
+import { Unread, counted, named } from '../../core/unread.js';
 import { HEADS, JOIN, MINE } from './room-calls.js';
 
 const HEARTBEAT = 20_000;
@@ -22,18 +22,22 @@ export class RoomList {
   private asking: Promise<void> | undefined;
   readonly rooms = this.cards.asReadonly();
   readonly error = this.failure.asReadonly();
-  readonly unread = computed(() => (this.cards() ?? []).reduce((sum, card) => sum + card.unread, 0));
+  readonly unread = computed(() => (this.cards() ?? []).reduce((sum, card) => sum + counted(card), 0));
+  readonly mentions = computed(() => (this.cards() ?? []).reduce((sum, card) => sum + named(card), 0));
 
   constructor() {
     const count = inject(Unread);
     effect(() => {
-      if (this.cards()) count.messages.set(this.unread());
+      if (!this.cards()) return;
+      count.messages.set(this.unread());
+      count.mentions.set(this.mentions());
     });
     effect(() => {
       if (this.session.signedIn()) void this.load();
       else this.cards.set(undefined);
     });
     this.socket.on('room-message:sent', (message) => this.note(message));
+    this.socket.on('room:changed', () => void this.load());
     this.socket.on('room:added', () => void this.load());
     this.socket.on('room:removed', ({ roomId }) =>
       this.cards.update((cards) => cards?.filter(({ id }) => id !== roomId)),
@@ -51,6 +55,11 @@ export class RoomList {
     if (!this.session.signedIn()) return;
     this.failure.set(undefined);
     await (this.asking ??= this.ask());
+  }
+
+  /** What of a room counts, as the reader has just set it. */
+  notify(roomId: string, notify: RoomCard['notify']): void {
+    this.change(roomId, (card) => ({ ...card, notify }));
   }
 
   /** The reader has seen everything up to here. */

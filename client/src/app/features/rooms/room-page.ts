@@ -11,18 +11,35 @@ import { Icon } from '../../ui/icon.js';
 import { NameSeal } from '../../ui/name-seal.js';
 import { ProblemPanel } from '../../ui/problem-panel.js';
 import { Skeleton } from '../../ui/skeleton.js';
+import { AwayCard } from './away-card.js';
 import { Composer } from './composer.js';
+import { MessageDialogs } from './message-dialogs.js';
 import { MessageLog } from './message-log.js';
+import { MessageMenu } from './message-menu.js';
 import { RoomAside } from './room-aside.js';
+import { RoomSearch } from './room-search.js';
 import { RoomStore } from './room-store.js';
+import { RoomWork } from './room-work.js';
 import { Talk } from './talk.js';
 
 const SEALS = 6;
 
 @Component({
   selector: 'lc-room-page',
-  imports: [Composer, Icon, MessageLog, NameSeal, ProblemPanel, RoomAside, RouterLink, Skeleton],
-  providers: [RoomStore, Talk],
+  imports: [
+    AwayCard,
+    Composer,
+    Icon,
+    MessageDialogs,
+    MessageLog,
+    MessageMenu,
+    NameSeal,
+    ProblemPanel,
+    RoomAside,
+    RouterLink,
+    Skeleton,
+  ],
+  providers: [RoomSearch, RoomStore, RoomWork, Talk],
   templateUrl: './room-page.html',
   styleUrl: './room-page.scss',
   host: { '[class.beside]': 'beside()', '(keydown.escape)': 'beside.set(false)' },
@@ -38,6 +55,10 @@ export class RoomPage {
   protected readonly connection = inject(Connection);
   protected readonly socket = inject(RealtimeSocket);
   readonly roomId = input.required<string>();
+  /** A message that a link leads to. */
+  readonly at = input<string>();
+  protected readonly work = inject(RoomWork);
+  private readonly search = inject(RoomSearch);
   /** On phones and narrow screens the right pane comes over the room. */
   protected readonly beside = signal(false);
 
@@ -84,13 +105,26 @@ export class RoomPage {
       untracked(() => {
         this.beside.set(false);
         this.talk.reset();
+        this.search.words.set('');
+        this.search.roomId.set(id);
         void this.store.open(id);
       });
+    });
+    effect(() => {
+      const seq = Number(this.at());
+      this.roomId();
+      if (seq > 0) untracked(() => this.talk.show(seq));
     });
     effect(() => {
       const room = this.store.room();
       if (room) title.use(this.texts.of(room.title));
     });
+  }
+
+  /** Opens the pane beside the room with the field for searching in it. */
+  protected find(): void {
+    this.talk.searching.set(true);
+    this.beside.set(true);
   }
 
   protected openThread(message: ShownMessage): void {

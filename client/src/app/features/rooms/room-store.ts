@@ -1,18 +1,13 @@
 import { DestroyRef, Injectable, inject, signal } from '@angular/core';
-import {
-  applyRoomEvent,
-  applyRoomEvents,
-  emptyRoomState,
-  hasGap,
-  noteHead,
-  prependRoomEvents,
-} from '@longcai/shared/rooms/room-state';
+import { followRoom, type RoomFollower } from '@longcai/shared/rooms/follow-room';
+import { applyRoomEvents, emptyRoomState, noteHead, type RoomState } from '@longcai/shared/rooms/room-state';
+import type { AwaySummary } from '@longcai/shared/rooms/room-reading.contract';
 import type { RoomMember, RoomMessage, RoomView } from '@longcai/shared/rooms/rooms.contract';
 import { Api } from '../../core/api.js';
 import { Session } from '../../core/session.js';
 import { RealtimeSocket } from '../../core/socket.js';
 import { Outbox } from './outbox.js';
-import { AGREE, JOIN, JOIN_ROOM, LEAVE_ROOM, MESSAGES, READ, SINCE, TYPE, VIEW } from './room-calls.js';
+import { AGREE, AWAY, JOIN, JOIN_ROOM, LEAVE_ROOM, MESSAGES, READ, SINCE, TYPE, VIEW } from './room-calls.js';
 import { RoomList } from './room-list.js';
 
 /** Loaded at first; more when the reader was away for longer, up to one page of the server. */
@@ -21,11 +16,10 @@ const PAGE = 100;
 const MOST = 500;
 const TYPED_FOR = 5_000;
 const TYPE_EVERY = 3_000;
+/** A burst of broadcasts is shown as one change. */
+const BURST = 16;
 
-/**
- * One open room. What comes in is folded by sequence number; anything beyond the next is held and what is missing is
- * asked for, on every gap, every reconnect and every heartbeat.
- */
+/** One open room; `followRoom` keeps it complete, on every gap, every reconnect and every heartbeat. */
 @Injectable()
 export class RoomStore {
   private readonly api = inject(Api);
@@ -40,16 +34,22 @@ export class RoomStore {
   readonly ready = signal(false);
   /** What was new when the reader came; the divider stays there for the visit. */
   readonly unseen = signal({ after: 0, until: 0 });
+  /** What happened since the reader was here, when something did. */
+  readonly away = signal<AwaySummary | undefined>(undefined);
+  /** Counts what was written down in the room, so that lists of it ask again. */
+  readonly noted = signal(0);
   readonly typing = signal<readonly string[]>([]);
   readonly loadingOlder = signal(false);
-  private catching: Promise<void> | undefined;
+  private follower: RoomFollower | undefined;
   private typedAt = 0;
   private readUpTo = 0;
   private readonly typers = new Map<string, ReturnType<typeof setTimeout>>();
 
   constructor() {
     const stop = [
-      this.socket.on('room-message:sent', (message) => this.take(message)),
+      this.socket.on('room-message:sent', (message) => {
+        if (this.concerns(message)) this.follower?.heard(message);
+      }),
       this.socket.on('room:typed', ({ roomId, accountId }) => this.someoneTypes(roomId, accountId)),
       this.socket.on('room:was-read', ({ roomId, accountId, seq }) =>
         this.member(roomId, accountId, (one) => ({ ...one, lastReadSeq: Math.max(one.lastReadSeq, seq) })),
@@ -63,28 +63,39 @@ export class RoomStore {
         this.ready.set(false);
         void this.open(roomId);
       }),
+      this.socket.on('room:changed', ({ roomId }) => {
+        if (roomId === this.id()) void this.refreshRoom();
+      }),
       // Agreeing to talk is told by a notice alone.
       this.socket.on('notice:created', () => {
         if (this.room()?.kind === 'direct') void this.refreshRoom();
       }),
       this.socket.onConnect(() => void this.enter()),
-      this.outbox.onDelivered((message) => this.take(message)),
-      this.list.onHeads((heads) => this.headIs(heads[this.id()] ?? 0)),
+      this.outbox.onDelivered((message) => {
+        if (this.concerns(message)) this.follower?.take(message);
+      }),
+      this.list.onHeads((heads) => this.follower?.headIs(heads[this.id()] ?? 0)),
     ];
-    inject(DestroyRef).onDestroy(() => stop.forEach((end) => end()));
+    inject(DestroyRef).onDestroy(() => {
+      this.follower?.end();
+      stop.forEach((end) => end());
+    });
   }
 
   async open(roomId: string): Promise<void> {
     if (this.id() !== roomId) {
       this.id.set(roomId);
+      this.follower?.end();
       this.room.set(undefined);
       this.ready.set(false);
       this.typing.set([]);
       this.readUpTo = 0;
+      this.away.set(undefined);
     }
     this.error.set(undefined);
     try {
       const room = await this.api.call(VIEW, { params: { roomId } });
+      if (room.joined && room.unread > 0) void this.lookBack(roomId, room.lastReadSeq);
       const from = Math.max(
         0,
         Math.min(room.head - FIRST, Math.max(room.lastReadSeq - 10, room.head - MOST)),
@@ -96,7 +107,7 @@ export class RoomStore {
       if (this.id() !== roomId) return;
       this.unseen.set({ after: room.joined ? room.lastReadSeq : page.head, until: page.head });
       this.room.set(room);
-      this.state.set(noteHead(applyRoomEvents(emptyRoomState(from), page.messages), page.head));
+      this.follow(roomId, noteHead(applyRoomEvents(emptyRoomState(from), page.messages), page.head));
       this.ready.set(true);
       await this.enter();
     } catch (error) {
@@ -104,19 +115,21 @@ export class RoomStore {
     }
   }
 
-  /** Joins first, then asks for what came meanwhile: nothing falls between the two. */
+  /** Joins and catches up, when there is a connection. */
   async enter(): Promise<void> {
-    const roomId = this.id();
-    if (!roomId || !this.ready() || this.socket.state() !== 'connected') return;
-    try {
-      const { head } = await this.socket.send(JOIN, { roomId });
-      if (this.id() === roomId) this.headIs(head);
-    } catch {
-      // Tried again with the next connection.
-    }
+    if (this.ready() && this.socket.state() === 'connected') await this.follower?.connected();
   }
 
-  async older(): Promise<void> {
+  /** Loads back to a message; false when it is not there. */
+  async reach(seq: number): Promise<boolean> {
+    for (let { from } = this.state(); from >= seq; from = this.state().from) {
+      await this.older(MOST);
+      if (this.state().from === from) return false;
+    }
+    return this.state().messages.has(seq);
+  }
+
+  async older(limit = PAGE): Promise<void> {
     const { from } = this.state();
     if (from === 0 || this.loadingOlder()) return;
     this.loadingOlder.set(true);
@@ -124,9 +137,9 @@ export class RoomStore {
       const params = { roomId: this.id() };
       const { messages } = await this.api.call(MESSAGES, {
         params,
-        query: { before: from + 1, limit: PAGE },
+        query: { before: from + 1, limit },
       });
-      if (params.roomId === this.id()) this.state.update((state) => prependRoomEvents(state, messages));
+      if (params.roomId === this.id()) this.follower?.prepend(messages);
     } finally {
       this.loadingOlder.set(false);
     }
@@ -173,36 +186,41 @@ export class RoomStore {
     return this.room()?.members.find(({ accountId }) => this.session.isMe(accountId));
   }
 
-  private take(message: RoomMessage): void {
-    if (message.roomId !== this.id() || !this.ready()) return;
+  private follow(roomId: string, start: RoomState): void {
+    this.follower?.end();
+    this.state.set(start);
+    this.follower = followRoom(
+      {
+        join: () => this.socket.send(JOIN, { roomId }),
+        since: (after) => this.socket.send(SINCE, { roomId, after, limit: MOST }),
+      },
+      start,
+      (state) => this.state.set(state),
+      (act) => void setTimeout(act, BURST),
+    );
+  }
+
+  /** Whether it is of this room; what else it changes than the messages is changed. */
+  private concerns(message: RoomMessage): boolean {
+    if (message.roomId !== this.id() || !this.ready()) return false;
     this.stopsTyping(message.senderId);
-    this.state.update((state) => applyRoomEvent(state, message));
     if (message.kind === 'joined' || message.kind === 'left') void this.refreshRoom();
-    void this.catchUp();
+    if (message.kind === 'noted') this.noted.update((count) => count + 1);
+    if (message.kind === 'said' && this.session.isMe(message.senderId)) this.slowDown(message.at);
+    return true;
   }
 
-  private headIs(head: number): void {
-    if (!this.ready()) return;
-    this.state.update((state) => noteHead(state, head));
-    void this.catchUp();
+  /** After words of one's own in a room with a pace, the next may come only later. */
+  private slowDown(at: string): void {
+    const room = this.room();
+    if (!room?.slow?.seconds || room.can.includes('moderate')) return;
+    const mayAt = new Date(Date.parse(at) + room.slow.seconds * 1000).toISOString();
+    this.room.set({ ...room, slow: { ...room.slow, mayAt } });
   }
 
-  private async catchUp(): Promise<void> {
-    if (!hasGap(this.state()) || this.socket.state() !== 'connected') return;
-    await (this.catching ??= this.fetchMissing().finally(() => (this.catching = undefined)));
-  }
-
-  private async fetchMissing(): Promise<void> {
-    const roomId = this.id();
-    try {
-      while (hasGap(this.state())) {
-        const page = await this.socket.send(SINCE, { roomId, after: this.state().last, limit: MOST });
-        if (this.id() !== roomId || page.messages.length === 0) return;
-        this.state.update((state) => noteHead(applyRoomEvents(state, page.messages), page.head));
-      }
-    } catch {
-      // The next connection, message or heartbeat asks again.
-    }
+  private async lookBack(roomId: string, after: number): Promise<void> {
+    const away = await this.api.call(AWAY, { params: { roomId }, query: { after } }).catch(() => undefined);
+    if (away && this.id() === roomId) this.away.set(away);
   }
 
   private async refreshRoom(): Promise<void> {

@@ -3,6 +3,18 @@ import { signedIn } from '../../core/guards.js';
 
 export default [
   {
+    path: 'reports',
+    title: 'rooms.reports.title',
+    canActivate: [signedIn],
+    loadComponent: () => import('./reports-page.js').then((module) => module.ReportsPage),
+  },
+  {
+    path: ':roomId/minutes/:minutesId',
+    title: 'rooms.minutes.list',
+    canActivate: [signedIn],
+    loadComponent: () => import('./minutes-page.js').then((module) => module.MinutesPage),
+  },
+  {
     path: '',
     title: 'rooms.title',
     canActivate: [signedIn],

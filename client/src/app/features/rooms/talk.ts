@@ -3,6 +3,12 @@ import type { ShownMessage } from '@longcai/shared/rooms/room-state';
 import { Session } from '../../core/session.js';
 import { RoomStore } from './room-store.js';
 
+/** A question about a message that a dialog puts. */
+export interface Asking {
+  readonly what: 'decision' | 'task' | 'risk' | 'history' | 'report' | 'delete' | 'readers' | 'minutes';
+  readonly message: ShownMessage;
+}
+
 /** What the reader is doing in the open room: answering, changing, looking at a thread. */
 @Injectable()
 export class Talk {
@@ -11,6 +17,16 @@ export class Talk {
   readonly replying = signal<number | undefined>(undefined);
   readonly editing = signal<number | undefined>(undefined);
   readonly thread = signal<number | undefined>(undefined);
+  /** The message that the keyboard is at; undefined before it was used: then it is the newest. */
+  readonly current = signal<number | undefined>(undefined);
+  /** The reader searches in this room. */
+  readonly searching = signal(false);
+  /** A message to bring into sight; a new object each time, so that the same can be asked for again. */
+  readonly aim = signal<{ readonly seq: number } | undefined>(undefined);
+  /** The message whose menu is open, and beside what. */
+  readonly menu = signal<{ readonly message: ShownMessage; readonly at: HTMLElement } | undefined>(undefined);
+  /** What is being asked about a message. */
+  readonly asking = signal<Asking | undefined>(undefined);
 
   readonly messages = computed(() => [...this.store.state().messages.values()].sort((a, b) => a.seq - b.seq));
   readonly replied = computed(() => this.message(this.replying()));
@@ -21,7 +37,20 @@ export class Talk {
     return root === undefined ? [] : this.messages().filter(({ replyTo }) => replyTo === root);
   });
 
+  show(seq: number): void {
+    this.aim.set({ seq });
+  }
+
+  ask(what: Asking['what'], message: ShownMessage): void {
+    this.asking.set({ what, message });
+  }
+
   reset(): void {
+    this.current.set(undefined);
+    this.aim.set(undefined);
+    this.menu.set(undefined);
+    this.searching.set(false);
+    this.asking.set(undefined);
     this.replying.set(undefined);
     this.editing.set(undefined);
     this.thread.set(undefined);

@@ -1,0 +1,88 @@
+/** The rows of a long list that are drawn: those near the view, by the heights known of them. */
+export interface Range {
+  readonly from: number;
+  /** Exclusive. */
+  readonly to: number;
+}
+
+/**
+ * Heights of a list's rows, measured where they were drawn and guessed elsewhere. The list draws a range and keeps the
+ * place of the rest.
+ */
+export class RowWindow {
+  private readonly sizes = new Map<string, number>();
+  private keys: readonly string[] = [];
+  private places = new Map<string, number>();
+  private offsets = new Float64Array(1);
+
+  /**
+   * Takes the list as it is now.
+   * @param guess height in pixels of a row that was never drawn, by its index
+   */
+  use(keys: readonly string[], guess: (index: number) => number): void {
+    this.keys = keys;
+    this.places = new Map(keys.map((key, index) => [key, index]));
+    const offsets = new Float64Array(keys.length + 1);
+    for (let i = 0; i < keys.length; i++)
+      offsets[i + 1] = offsets[i]! + (this.sizes.get(keys[i]!) ?? guess(i));
+    this.offsets = offsets;
+  }
+
+  /** Takes the heights of drawn rows; answers whether any row's place changed by it. */
+  measure(drawn: Iterable<readonly [key: string, size: number]>): boolean {
+    let first = this.keys.length;
+    for (const [key, size] of drawn) {
+      const index = this.places.get(key);
+      if (index === undefined) continue;
+      const known = this.offsets[index + 1]! - this.offsets[index]!;
+      this.sizes.set(key, size);
+      if (Math.abs(known - size) >= 0.5) first = Math.min(first, index);
+    }
+    if (first === this.keys.length) return false;
+    const sizes = this.keys.map((key, i) => this.sizes.get(key) ?? this.offsets[i + 1]! - this.offsets[i]!);
+    for (let i = first; i < sizes.length; i++) this.offsets[i + 1] = this.offsets[i]! + sizes[i]!;
+    return true;
+  }
+
+  /** Another width wraps words otherwise: what was measured is no longer true. */
+  forget(): void {
+    this.sizes.clear();
+  }
+
+  get height(): number {
+    return this.offsets[this.keys.length]!;
+  }
+
+  /** The row at a height, in [0, number of rows). */
+  indexAt(top: number): number {
+    let low = 0;
+    let high = this.keys.length - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if (this.offsets[middle]! <= top) low = middle;
+      else high = middle - 1;
+    }
+    return Math.max(0, low);
+  }
+
+  indexOf(key: string): number | undefined {
+    return this.places.get(key);
+  }
+
+  keyAt(index: number): string | undefined {
+    return this.keys[index];
+  }
+
+  topOf(index: number): number {
+    return this.offsets[Math.min(index, this.keys.length)]!;
+  }
+
+  /** What to draw for a view, with `beyond` pixels on either side. */
+  rangeFor(top: number, height: number, beyond: number): Range {
+    if (this.keys.length === 0) return { from: 0, to: 0 };
+    return {
+      from: this.indexAt(top - beyond),
+      to: Math.min(this.keys.length, this.indexAt(top + height + beyond) + 1),
+    };
+  }
+}
