@@ -3,7 +3,7 @@ import { Cursors } from './sessions/cursors.js';
 import { GroupCommit } from './sessions/group-commit.js';
 import { Locks } from './sessions/locks.js';
 import { Sessions } from './sessions/sessions.js';
-import { openStore, type Store } from './store/store.js';
+import { openStore, type OpenStoreOptions, type Store } from './store/store.js';
 
 /** Everything a command works on. */
 export interface Engine {
@@ -16,7 +16,7 @@ export interface Engine {
 }
 
 /** Opens a data directory. @throws StoreError */
-export async function openEngine(directory: string, options?: { readOnly: boolean }): Promise<Engine> {
+export async function openEngine(directory: string, options?: OpenStoreOptions): Promise<Engine> {
   const store = await openStore(directory, options);
   const catalog = new Catalog();
   const locks = new Locks();

@@ -10,8 +10,10 @@ import { requireScram } from './wire/scram.js';
 
 export interface ServeOptions {
   directory: string;
-  /** Listens on this TCP port of the loopback interface as well, with a password in the address; 0 picks one. */
+  /** Listens on this TCP port of the loopback interface as well; 0 picks one. */
   port?: number | undefined;
+  /** Whether the port asks for a password, made for this run and given out in the address; true if not said. */
+  password?: boolean | undefined;
   ttlIntervalMs?: number | undefined;
 }
 
@@ -24,7 +26,12 @@ export interface Served {
 const QUERY = 'directConnection=true&replicaSet=rs0';
 
 /** Opens a directory in this thread and answers on its socket. @throws StoreError */
-export async function serve({ directory, port, ttlIntervalMs = 60_000 }: ServeOptions): Promise<Served> {
+export async function serve({
+  directory,
+  port,
+  password = true,
+  ttlIntervalMs = 60_000,
+}: ServeOptions): Promise<Served> {
   mkdirSync(directory, { recursive: true, mode: 0o700 });
   const path = socketPath(directory);
   const sockets = new Set<Socket>();
@@ -50,10 +57,12 @@ export async function serve({ directory, port, ttlIntervalMs = 60_000 }: ServeOp
       // A port is open to everyone on the machine, unlike the socket.
       const credentials = { user: 'store', password: randomBytes(24).toString('base64url') };
       const host = () => `127.0.0.1:${(tcp.address() as AddressInfo).port}`;
-      const tcp: Server = serverAt(host, requireScram(credentials));
+      const tcp: Server = serverAt(host, password ? requireScram(credentials) : undefined);
       await listen(tcp, { host: '127.0.0.1', port: tcpPort });
       servers.push(tcp);
-      uri = `mongodb://${credentials.user}:${credentials.password}@${host()}/?authMechanism=SCRAM-SHA-256&${QUERY}`;
+      uri = password
+        ? `mongodb://${credentials.user}:${credentials.password}@${host()}/?authMechanism=SCRAM-SHA-256&${QUERY}`
+        : `mongodb://${host()}/?${QUERY}`;
     }
     const stopMaintenance = startMaintenance(engine, ttlIntervalMs);
     return { uri, engine, close: () => shutDown(engine as Engine, servers, sockets, stopMaintenance) };

@@ -33,11 +33,14 @@ function readMeta(file: number, at: number): Meta | undefined {
   };
 }
 
+/** How much of a file is looked at: its head alone, or its pages too, without or with the leaves of a large one. */
+export type Pages = 'none' | 'quick' | 'all';
+
 /**
  * Looks at a data file before lmdb maps it, because lmdb trusts what it maps: a cut file would end the process.
  * Answers whether there is a file at all. @throws StoreError 'damaged'
  */
-export function inspectFile(path: string): boolean {
+export function inspectFile(path: string, pages: Pages): boolean {
   if (!existsSync(path)) return false;
   const file = openSync(path, 'r');
   try {
@@ -53,7 +56,7 @@ export function inspectFile(path: string): boolean {
         `${path} is cut off: ${size} bytes where ${(current.lastPage + 1) * current.pageSize} belong`,
       );
     }
-    const broken = findBrokenPage(file, current);
+    const broken = pages === 'none' ? undefined : findBrokenPage(file, current, pages === 'all');
     if (broken !== undefined) throw new StoreError('damaged', `${path} is damaged at page ${broken}`);
     return true;
   } finally {

@@ -17,7 +17,7 @@ const LEAVES_UP_TO_BYTES = 256 * 2 ** 20;
  * Walks the tree of a data file and answers a page that lmdb could not read safely, if there is one.
  * Source: struct MDB_page_header and struct MDB_node in lmdb's mdb.c.
  */
-export function findBrokenPage(file: number, meta: Meta): number | undefined {
+export function findBrokenPage(file: number, meta: Meta, all: boolean): number | undefined {
   if (meta.root === NO_ROOT) return undefined;
   let level = [Number(meta.root)];
   for (let depth = meta.depth; depth > 1; depth--) {
@@ -33,7 +33,7 @@ export function findBrokenPage(file: number, meta: Meta): number | undefined {
     if (broken !== undefined) return broken;
     level = children;
   }
-  if (level.length * meta.pageSize > LEAVES_UP_TO_BYTES) return undefined;
+  if (!all && level.length * meta.pageSize > LEAVES_UP_TO_BYTES) return undefined;
   const large: number[] = [];
   const broken = eachPage(
     file,

@@ -2,7 +2,7 @@ import { open, type RangeOptions, type RootDatabase, type Transaction } from 'lm
 import { mkdirSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { StoreError } from '../errors.js';
-import { inspectFile } from './inspect-file.js';
+import { inspectFile, type Pages } from './inspect-file.js';
 import { CATALOG_RANGE, META_KEY, describeKey } from './keys.js';
 import { scanInPlace } from './scan.js';
 import { sealingOf } from './seal.js';
@@ -14,6 +14,10 @@ export const DATA_FILE = 'data.mdb';
 /** The bytes on disk. Every `write` is one lmdb transaction, synced to the disk before it returns. */
 export interface Store {
   readonly latest: View;
+  /** The format of the data file: an older one is kept as it is. */
+  readonly format: number;
+  /** How many records, index entries and the like there are. */
+  size(): number;
   snapshot(catalogVersion: number): Snapshot;
   /** Runs `action` in one durable transaction. A pinned snapshot must not be read inside: lmdb would answer from the transaction. */
   write<T>(action: (view: WritableView) => T): T;
@@ -23,16 +27,26 @@ export interface Store {
   close(): Promise<void>;
 }
 
+export interface OpenStoreOptions {
+  /** The data must be there, and may be open elsewhere. */
+  readOnly: boolean;
+  pages?: Pages;
+}
+
 /**
- * Opens or creates the data file of a directory. With `readOnly` it must be there, and may be open elsewhere.
+ * Opens or creates the data file of a directory.
  * @throws StoreError when the file is damaged or from a newer version
  */
-export async function openStore(directory: string, { readOnly = false } = {}): Promise<Store> {
-  const exists = inspectFile(join(directory, DATA_FILE));
+export async function openStore(
+  directory: string,
+  { readOnly, pages = 'quick' }: OpenStoreOptions = { readOnly: false },
+): Promise<Store> {
+  const exists = inspectFile(join(directory, DATA_FILE), pages);
   if (!exists && readOnly) throw new StoreError('damaged', `There is no data file in ${directory}`);
   if (!exists) await createFile(directory);
   const db = openEnvironment(directory, readOnly);
-  const sealing = sealingOf(await orClose(db, () => checkedFormat(db)));
+  const format = await orClose(db, () => checkedFormat(db));
+  const sealing = sealingOf(format);
   const read = (transaction?: Transaction): View => {
     const options = (from: Buffer, to: Buffer, backwards: boolean): RangeOptions =>
       backwards
@@ -58,6 +72,8 @@ export async function openStore(directory: string, { readOnly = false } = {}): P
   };
   return {
     latest,
+    format,
+    size: () => (db.getStats() as { entryCount: number }).entryCount,
     snapshot(catalogVersion) {
       db.resetReadTxn();
       const transaction = db.useReadTransaction();

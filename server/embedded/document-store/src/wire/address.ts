@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { chmodSync, lstatSync, mkdirSync, realpathSync, unlinkSync } from 'node:fs';
+import { chmodSync, existsSync, lstatSync, mkdirSync, realpathSync, rmdirSync, unlinkSync } from 'node:fs';
 import { connect, type ListenOptions, type Server } from 'node:net';
 import { tmpdir, userInfo } from 'node:os';
 import { join } from 'node:path';
@@ -7,26 +7,38 @@ import { StoreError } from '../errors.js';
 
 /** The shortest limit of the systems we know (macOS has 104 with the closing 0). */
 const MAX_SOCKET_PATH_BYTES = 100;
+/** Whoever takes longer to take a socket over has died on the way. */
+const TURN_MS = 10_000;
+
+function folderOf(real: string): { folder: string; hash: string } {
+  const hash = createHash('sha256').update(real).digest('hex').slice(0, 16);
+  const inside = join(real, 'run', 'store.sock');
+  const fits = Buffer.byteLength(inside) <= MAX_SOCKET_PATH_BYTES;
+  return { folder: fits ? join(real, 'run') : join(tmpdir(), `document-store-${hash}`), hash };
+}
+
+const pathIn = ({ folder, hash }: { folder: string; hash: string }) =>
+  process.platform === 'win32' ? `\\\\.\\pipe\\document-store-${hash}` : join(folder, 'store.sock');
 
 /**
  * Where a data directory's socket is: always the same, since whoever listens there owns the directory.
  * On Windows it is a named pipe, which serves as the lock alone.
  */
 export function socketPath(directory: string): string {
-  const real = realpathSync(directory);
-  const hash = createHash('sha256').update(real).digest('hex').slice(0, 16);
-  if (process.platform === 'win32') return `\\\\.\\pipe\\document-store-${hash}`;
-  const inside = join(real, 'run', 'store.sock');
-  const folder =
-    Buffer.byteLength(inside) <= MAX_SOCKET_PATH_BYTES
-      ? join(real, 'run')
-      : join(tmpdir(), `document-store-${hash}`);
+  const place = folderOf(realpathSync(directory));
+  if (process.platform === 'win32') return pathIn(place);
+  const { folder } = place;
   mkdirSync(folder, { recursive: true, mode: 0o700 });
   const { uid, isDirectory } = ownerOf(folder);
   if (!isDirectory || uid !== userInfo().uid)
     throw new StoreError('locked', `${folder} belongs to somebody else`);
   chmodSync(folder, 0o700);
-  return join(folder, 'store.sock');
+  return pathIn(place);
+}
+
+/** Whether a living process has the directory open. */
+export async function isInUse(directory: string): Promise<boolean> {
+  return existsSync(directory) && (await answers(pathIn(folderOf(realpathSync(directory)))));
 }
 
 function ownerOf(folder: string): { uid: number; isDirectory: boolean } {
@@ -36,18 +48,33 @@ function ownerOf(folder: string): { uid: number; isDirectory: boolean } {
 
 /** Listens on a socket that at most one living process can have. @throws StoreError 'locked' */
 export async function listenAlone(server: Server, path: string): Promise<void> {
-  for (let attempt = 0; ; attempt++) {
-    try {
-      return await listen(server, { path });
-    } catch (error) {
-      if ((error as NodeJS.ErrnoException).code !== 'EADDRINUSE') throw error;
-      if (attempt > 0 || (await answers(path))) {
-        throw new StoreError('locked', 'The data directory is in use by another process');
-      }
-      unlinkSync(path);
-    }
+  try {
+    await listen(server, { path });
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EADDRINUSE') throw error;
+    await takeOver(server, path);
   }
 }
+
+/** Of those who find a dead process's socket at the same time, one may remove it. */
+async function takeOver(server: Server, path: string): Promise<void> {
+  const turn = `${path}.turn`;
+  if (existsSync(turn) && Date.now() - lstatSync(turn).mtimeMs > TURN_MS) rmdirSync(turn);
+  try {
+    mkdirSync(turn);
+  } catch (error) {
+    throw (error as NodeJS.ErrnoException).code === 'EEXIST' ? inUse() : error;
+  }
+  try {
+    if (await answers(path)) throw inUse();
+    unlinkSync(path);
+    await listen(server, { path });
+  } finally {
+    rmdirSync(turn);
+  }
+}
+
+const inUse = () => new StoreError('locked', 'The data directory is in use by another process');
 
 export function listen(server: Server, options: ListenOptions): Promise<void> {
   return new Promise((resolve, reject) => {
