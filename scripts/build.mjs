@@ -82,6 +82,8 @@ export async function buildServer() {
         main: 'src/main.ts',
         'document-store-worker': 'embedded/document-store/src/worker.ts',
         'text-search-worker': 'embedded/text-search/src/worker.ts',
+        'cv-worker': 'src/features/cv/reading/worker.ts',
+        'highs-worker': 'src/features/matching/covers/highs-worker.js',
       },
       bundle: true,
       platform: 'node',

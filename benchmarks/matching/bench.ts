@@ -9,6 +9,7 @@ import { plainOpeningsFor, plainPeopleFor } from '../../server/src/testing/plain
 import type { Ranked } from '../../server/src/features/matching/ranking.js';
 import { population, seeded, TODAY } from './population.js';
 import { measureTeams } from './teams.js';
+import { percentile, rounded, timedNow } from './timing.js';
 
 const { values: options } = parseArgs({
   options: {
@@ -22,19 +23,11 @@ const { values: options } = parseArgs({
 const knowledge = createKnowledge();
 const checks = Number(options.checks);
 const { person, opening, manyNeeds } = population(seeded(11));
-const rounded = (value: number) => Math.round(value * 100) / 100;
-const percentile = (times: readonly number[], share: number) =>
-  rounded(times.toSorted((a, b) => a - b)[Math.ceil(times.length * share) - 1] ?? NaN);
-function timed<T>(work: () => T): [ms: number, result: T] {
-  const begin = performance.now();
-  const result = work();
-  return [performance.now() - begin, result];
-}
 
 const people = Array.from({ length: Number(options.profiles) }, (_, index) => person(index));
 const openings = Array.from({ length: Number(options.projects) }, (_, index) => opening(index));
 const matcher = createMatcher(knowledge);
-const [buildMs] = timed(() => {
+const [buildMs] = timedNow(() => {
   for (const one of people) matcher.setPerson(one);
   for (const one of openings) matcher.setOpenings(one.projectId, [one]);
 });
@@ -46,18 +39,18 @@ const askedProjects = sample(openings, 2000, 3);
 const askedPeople = sample(people, 2000, 3);
 for (const one of sample(openings, 300, 1)) matcher.peopleFor(one, TODAY, page);
 for (const one of sample(people, 300, 1)) matcher.openingsFor(one, TODAY, page);
-const projectTimes = askedProjects.map((one) => timed(() => matcher.peopleFor(one, TODAY, page))[0]);
-const talentTimes = askedPeople.map((one) => timed(() => matcher.openingsFor(one, TODAY, page))[0]);
+const projectTimes = askedProjects.map((one) => timedNow(() => matcher.peopleFor(one, TODAY, page))[0]);
+const talentTimes = askedPeople.map((one) => timedNow(() => matcher.openingsFor(one, TODAY, page))[0]);
 const batch = projectTimes.reduce((sum, ms) => sum + ms, 0);
 
 const nameOf = { zh: '', en: '' };
 const names = { region: () => nameOf, skillName: (id: string) => ({ id, name: nameOf }) };
 const explainTimes = sample(openings, 60, 5).map((one) => {
   const { first } = matcher.peopleFor(one, TODAY, page);
-  return timed(() => first.forEach(({ item }) => explainPair(item, one, knowledge, names)))[0];
+  return timedNow(() => first.forEach(({ item }) => explainPair(item, one, knowledge, names)))[0];
 });
 
-const updateTimes = sample(people, 1000, 9).map((one) => timed(() => matcher.setPerson(one))[0]);
+const updateTimes = sample(people, 1000, 9).map((one) => timedNow(() => matcher.setPerson(one))[0]);
 
 /** A ranking differs when any of its twenty, its order or a score does. */
 const told = <T>(ranked: readonly Ranked<T>[], key: (item: T) => string) =>

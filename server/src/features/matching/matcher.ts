@@ -1,3 +1,4 @@
+import type { Need } from '@longcai/shared/matching/matching.contract';
 import { createPostings, type Posting } from './postings.js';
 import { partsFor, rank, type Ranking, type RankingOptions } from './ranking.js';
 import { creditOf, needPoints, type Knowledge, type Opening, type Seeker } from './score.js';
@@ -89,6 +90,18 @@ export function createMatcher(knowledge: MatcherKnowledge) {
     needsOf.set(opening.positionId, own);
   }
 
+  /** The lists of those who could get points for a need, best first. */
+  function listsFor(need: Need): Credited[] {
+    const lists: Credited[] = [];
+    for (const skill of [need.skill, ...knowledge.relatives(need.skill)]) {
+      for (const level of LEVELS) {
+        const list = holders.get(skill, level);
+        if (list?.length) lists.push({ list, credit: creditOf(need, { skill, level }, knowledge) });
+      }
+    }
+    return bestFirst(lists);
+  }
+
   return {
     setPerson(person: MatchPerson): void {
       this.removePerson(person.profileId);
@@ -143,6 +156,28 @@ export function createMatcher(knowledge: MatcherKnowledge) {
         now,
         options,
       );
+    },
+    /**
+     * Everyone listed who meets at least one of the needs with a credit of `least` or more, with the indices of those
+     * they meet.
+     */
+    covering(
+      needs: readonly Need[],
+      least: number,
+      keep: (person: MatchPerson) => boolean = () => true,
+    ): { people: MatchPerson[]; covers: number[][] } {
+      const bySlot = new Map<number, number[]>();
+      needs.forEach((need, index) => {
+        for (const { list } of listsFor(need).filter(({ credit }) => credit >= least)) {
+          for (const slot of list.slots.subarray(0, list.length)) {
+            const known = bySlot.get(slot);
+            if (!known) bySlot.set(slot, [index]);
+            else if (known.at(-1) !== index) known.push(index);
+          }
+        }
+      });
+      const kept = [...bySlot].filter(([slot]) => keep(people.item(slot)));
+      return { people: kept.map(([slot]) => people.item(slot)), covers: kept.map(([, covers]) => covers) };
     },
     /** Every open position with a need that this person's skills support, best first. */
     openingsFor(
