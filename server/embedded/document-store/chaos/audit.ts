@@ -26,6 +26,7 @@ export async function audit(uri: string, ledger: Ledger): Promise<{ lost: number
       if (!allowed.includes(items.get(id) ?? -1)) lost++;
     }
   }
+  for (const id of ledger.gone) if (items.has(id)) lost++;
   const half =
     [...left].filter((id) => !right.has(id)).length + [...right].filter((id) => !left.has(id)).length;
   // Every pair also counted in one shared document, in the same transaction.

@@ -9,7 +9,9 @@ export interface Ledger {
   readonly written: Map<string, Written>;
   /** Updates sent and not answered: their counter may be one higher than acknowledged. */
   readonly open: Set<string>;
+  /** Deletes sent; those answered are in `gone` too. */
   readonly deleted: Set<string>;
+  readonly gone: Set<string>;
 }
 
 export const newLedger = (): Ledger => ({
@@ -17,6 +19,7 @@ export const newLedger = (): Ledger => ({
   written: new Map(),
   open: new Set(),
   deleted: new Set(),
+  gone: new Set(),
 });
 export const isPair = ({ kind }: Written): boolean => kind === 'pair';
 
@@ -61,6 +64,7 @@ export async function startWriters(
         if (sequence % 5 === 0) {
           ledger.deleted.add(id);
           await items.deleteOne({ _id: id });
+          ledger.gone.add(id);
           ledger.acknowledged++;
         }
         await client.withSession((session) =>
