@@ -8,6 +8,7 @@ import { parseArgs } from 'node:util';
 import { percentile, rounded } from '../support/figures.js';
 import { aPerson, type Person } from '../support/people.js';
 import { bundleServer, end, startServer, type ServerProcess } from '../support/processes.js';
+import { openCounter } from './counter.js';
 import { atRate, delayOf, flatOut, join, send } from './traffic.js';
 import { openWire, openWires, type Wire } from './wire.js';
 
@@ -25,7 +26,7 @@ const { values } = parseArgs({
 const seconds = Number(values.seconds);
 const RECEIVERS = 500;
 const WRITERS = 8;
-const PEOPLE = 20;
+const PEOPLE = 8;
 /** A message of some 24 kB, the longest the contract admits in Chinese. */
 const LONG = '重'.repeat(7_800);
 
@@ -107,26 +108,35 @@ async function fan(world: World) {
 }
 
 /** Deliveries a second when the writers send as fast as they are acknowledged. */
-async function deliveriesPerSecond(world: Pick<World, 'open'>, roomId: string): Promise<number> {
-  const wires = await listeners(world, roomId);
-  const writers = await openWires(WRITERS, world.open);
+async function deliveriesPerSecond(
+  origin: string,
+  cookieOf: (index: number) => string,
+  roomId: string,
+): Promise<number> {
+  const counters = await Promise.all(
+    Array.from({ length: RECEIVERS }, (_, index) => openCounter(origin, cookieOf(index), roomId)),
+  );
+  const writers = await openWires(WRITERS, (index) => openWire(origin, cookieOf(index)));
   await flatOut(writers, roomId, 1);
-  let heard = 0;
-  for (const wire of wires) wire.hears = () => heard++;
+  const heard = () => counters.reduce((sum, { frames }) => sum + frames, 0);
+  const before = heard();
   const started = performance.now();
   await flatOut(writers, roomId, seconds);
-  const rate = heard / ((performance.now() - started) / 1000);
-  closeAll([...wires, ...writers]);
+  const rate = (heard() - before) / ((performance.now() - started) / 1000);
+  counters.forEach((counter) => counter.close());
+  closeAll(writers);
   return rate;
 }
 
 async function saturation(world: World) {
-  const ours = await deliveriesPerSecond(world, await world.room());
+  const { server, people } = world;
+  const cookieOf = (index: number) => people[index % PEOPLE]!.cookie;
+  const ours = await deliveriesPerSecond(server.origin, cookieOf, await world.room());
   const bare = fork(path(import.meta.dirname, 'bare.ts'), { execArgv: ['--import', 'tsx'] });
   const port = await new Promise<number>((resolve) =>
     bare.once('message', (value) => resolve(Number(value))),
   );
-  const floor = await deliveriesPerSecond({ open: () => openWire(`http://127.0.0.1:${port}`) }, 'room');
+  const floor = await deliveriesPerSecond(`http://127.0.0.1:${port}`, () => '', 'room');
   await end(bare, 'SIGTERM');
   return {
     deliveries_per_s: Math.round(ours),
