@@ -1,5 +1,6 @@
 import { Injectable, InjectionToken, effect, inject, signal } from '@angular/core';
-import type { Acknowledgement, ServerEvents, SocketCommand } from '@longcai/shared/rooms/rooms.events';
+import { acknowledgedCalls } from '@longcai/shared/rooms/acknowledged';
+import type { ServerEvents, SocketCommand } from '@longcai/shared/rooms/rooms.events';
 import type { Socket } from 'socket.io-client';
 import type * as z from 'zod';
 import { OFFLINE, ProblemError } from './api.js';
@@ -9,8 +10,6 @@ export type SocketState = 'idle' | 'connecting' | 'connected' | 'interrupted';
 export type OpenSocket = () => Promise<
   Pick<Socket, 'on' | 'onAny' | 'emit' | 'connect' | 'disconnect' | 'connected'>
 >;
-
-const ACKNOWLEDGED_WITHIN = 10_000;
 
 /** Websocket only, so that no server needs sticky sessions; retries spread over half a second to five. */
 export const OPEN_SOCKET = new InjectionToken<OpenSocket>('open socket', {
@@ -36,6 +35,7 @@ export class RealtimeSocket {
   private readonly handlers = new Map<string, Set<(...args: unknown[]) => void>>();
   private readonly whenConnected = new Set<() => void>();
   private socket: Awaited<ReturnType<OpenSocket>> | undefined;
+  private readonly calls = acknowledgedCalls(() => this.socket);
   readonly state = this.current.asReadonly();
 
   constructor() {
@@ -49,19 +49,14 @@ export class RealtimeSocket {
    * Sends a command and waits for its acknowledgement.
    * @throws ProblemError with the server's code, or OFFLINE when nothing came back
    */
-  send<P extends z.ZodType, R extends z.ZodType>(
+  async send<P extends z.ZodType, R extends z.ZodType>(
     command: SocketCommand<P, R>,
     payload: z.input<P>,
   ): Promise<z.output<R>> {
-    return new Promise((resolve, reject) => {
-      if (!this.socket?.connected) return reject(unreachable());
-      const late = setTimeout(() => reject(unreachable()), ACKNOWLEDGED_WITHIN);
-      this.socket.emit(command.name, payload, (answer: Acknowledgement<z.output<R>>) => {
-        clearTimeout(late);
-        if (answer.ok) resolve(answer.data);
-        else reject(new ProblemError(answer.problem));
-      });
-    });
+    const answer = await this.calls.call<z.output<R>>(command.name, payload);
+    if (!answer) throw unreachable();
+    if (!answer.ok) throw new ProblemError(answer.problem);
+    return answer.data;
   }
 
   /** @returns stops listening */
@@ -102,11 +97,13 @@ export class RealtimeSocket {
   }
 
   private interrupted(): void {
+    this.calls.interrupted();
     if (this.current() !== 'idle') this.current.set('interrupted');
   }
 
   private close(): void {
     this.current.set('idle');
+    this.calls.interrupted();
     this.socket?.disconnect();
   }
 }
