@@ -41,6 +41,8 @@ export const homeApi = {
       next: z.enum(['register-profile', 'complete-profile', 'answer-applications', 'none']),
       /** As what I am registered; null without a profile. */
       audience: Audience.nullable(),
+      /** What my profile calls me; null without one. */
+      name: Bilingual.nullable(),
       demonstration: z.boolean(),
     }),
   }),

@@ -116,7 +116,13 @@ export type PostedProject = z.infer<typeof PostedProject>;
 export const Coverage = z
   .object({
     needs: z.array(
-      z.object({ skill: SkillName, required: z.number().int(), must: z.boolean(), positionId: Id }),
+      z.object({
+        skill: SkillName,
+        required: z.number().int(),
+        must: z.boolean(),
+        positionId: Id,
+        positionTitle: Bilingual,
+      }),
     ),
     members: z.array(
       z.object({

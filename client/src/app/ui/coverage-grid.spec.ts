@@ -29,6 +29,21 @@ describe('CoverageGrid', () => {
     expect(results(grid)[0]).toBe('无人覆盖');
   });
 
+  it('a skill that two positions need > is told apart by the position', async () => {
+    await prepare();
+    const [first, ...others] = project.needs as [(typeof project.needs)[number], ...typeof project.needs];
+    const shared = { ...first, positionId: 'another', positionTitle: { zh: '焊工', en: 'Welder' } };
+    const members = project.members.map((member) => ({
+      ...member,
+      cells: [member.cells[0]!, ...member.cells],
+    }));
+    const grid = await render(CoverageGrid, { coverage: { needs: [shared, first, ...others], members } });
+    expect(grid.all('tbody .position').map((title) => title.textContent)).toEqual([
+      '焊工',
+      first.positionTitle.zh,
+    ]);
+  });
+
   it('team > supposing someone away shows what is lost', async () => {
     await prepare();
     const grid = await render(CoverageGrid, { coverage: team, variant: 'team' });

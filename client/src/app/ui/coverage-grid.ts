@@ -1,7 +1,7 @@
 import { Component, computed, inject, input, linkedSignal } from '@angular/core';
 import type { Coverage } from '@longcai/shared/projects/projects.contract';
 import { Texts } from '../core/texts.js';
-import { rowsOf, totalsOf, type Cell, type Member, type Row } from './coverage.js';
+import { rowsOf, sharedBy, totalsOf, type Cell, type Member, type Row } from './coverage.js';
 import { NameSeal } from './name-seal.js';
 
 /**
@@ -30,6 +30,7 @@ export class CoverageGrid {
     source: this.coverage,
     computation: () => new Set(),
   });
+  protected readonly shared = computed(() => sharedBy(this.coverage()));
   protected readonly rows = computed(() => rowsOf(this.coverage(), this.out(), this.candidate()));
   protected readonly lines = computed(() => this.rows().map((row) => ({ ...row, ...this.result(row) })));
   private readonly before = computed(() => totalsOf(rowsOf(this.coverage(), new Set())));

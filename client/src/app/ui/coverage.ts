@@ -22,6 +22,14 @@ export interface Totals {
 
 const covers = (cell: Cell | undefined) => cell?.kind === 'met' || cell?.kind === 'near';
 
+/** Skills that more than one position needs: the skill alone does not tell which need it is. */
+export function sharedBy({ needs }: Coverage): ReadonlySet<string> {
+  const positions = new Map<string, Set<string>>();
+  for (const { skill, positionId } of needs)
+    positions.set(skill.id, new Set([...(positions.get(skill.id) ?? []), positionId]));
+  return new Set([...positions].flatMap(([skill, of]) => (of.size > 1 ? [skill] : [])));
+}
+
 export function rowsOf(coverage: Coverage, out: ReadonlySet<string>, candidate?: Member): Row[] {
   return coverage.needs.map((need, index) => {
     const present = coverage.members.filter(({ accountId }) => !out.has(accountId));

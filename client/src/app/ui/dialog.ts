@@ -11,6 +11,8 @@ import { Texts } from '../core/texts.js';
 import { Icon } from './icon.js';
 
 let dialogs = 0;
+/** What the reader came to fill in; the button that closes comes before it in the page. */
+const FIELD = '.content :is(input, textarea, select, [tabindex="0"]):not(:disabled)';
 
 /** A native modal dialog: the browser keeps the focus inside, Esc closes it. Buttons go into [actions]. */
 @Component({
@@ -100,7 +102,10 @@ export class Dialog {
     // After rendering: the browser looks for what to focus when the dialog opens.
     afterRenderEffect(() => {
       const dialog = this.dialog().nativeElement;
-      if (this.open() && !dialog.open) dialog.showModal();
+      if (this.open() && !dialog.open) {
+        dialog.showModal();
+        dialog.querySelector<HTMLElement>(FIELD)?.focus();
+      }
       if (!this.open() && dialog.open) dialog.close();
     });
   }

@@ -24,7 +24,6 @@ export class ExplainedMatch {
   /** '企业看到的' */
   readonly perspective = input.required<string>();
   readonly name = input.required<string>();
-  readonly seed = input<string>();
   readonly subtitle = input('');
   /** The one action of the head; none when empty. */
   readonly action = input('');

@@ -1,6 +1,6 @@
 import { Component, computed, input } from '@angular/core';
 
-/** A surname in a rounded square, tinted by the person's id. The name stands beside it, so it is not read out. */
+/** A surname in a rounded square, tinted by the name, which is the same wherever the person appears. The name stands beside it, so it is not read out. */
 @Component({
   selector: 'lc-name-seal',
   template: `
@@ -43,18 +43,16 @@ import { Component, computed, input } from '@angular/core';
 })
 export class NameSeal {
   readonly name = input.required<string>();
-  /** Decides the tint; the name where there is no id. */
-  readonly seed = input<string>();
   readonly size = input(36);
   /** Presence as a filled or hollow dot; undefined where presence is not told. */
   readonly online = input<boolean>();
 
   protected readonly letter = computed(() => [...this.name().trim()][0]?.toUpperCase() ?? '');
-  protected readonly tint = computed(() => `var(--av${tintOf(this.seed() ?? this.name())})`);
+  protected readonly tint = computed(() => `var(--av${tintOf(this.name().trim())})`);
 }
 
-function tintOf(seed: string): number {
+function tintOf(name: string): number {
   let sum = 0;
-  for (const letter of seed) sum = (sum * 31 + (letter.codePointAt(0) ?? 0)) % 9973;
+  for (const letter of name) sum = (sum * 31 + (letter.codePointAt(0) ?? 0)) % 9973;
   return (sum % 5) + 1;
 }

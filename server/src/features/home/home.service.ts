@@ -19,7 +19,11 @@ export interface HomeDependencies {
     total: number;
     compared: number;
   } | null>;
-  profileOf(user: User): Promise<{ region: string | null; audience: NonNullable<Front['audience']> } | null>;
+  profileOf(user: User): Promise<{
+    region: string | null;
+    audience: NonNullable<Front['audience']>;
+    name: NonNullable<Front['name']>;
+  } | null>;
   nextFor(user: User): Promise<Front['next']>;
   demonstration: boolean;
 }
@@ -98,6 +102,7 @@ export function createHome({
         compared: matches?.compared ?? 0,
         next,
         audience: profile?.audience ?? null,
+        name: profile?.name ?? null,
         demonstration,
       };
     },

@@ -161,6 +161,7 @@ export function createProjectViews({ projects, libraries, labels, surroundings }
             required: minLevel,
             must,
             positionId: String(position._id),
+            positionTitle: position.title,
           })),
         ),
         members: accountIds.map((accountId) => {

@@ -39,9 +39,7 @@ export function createTeamViews({ people, projects, skillName, cells, unread }: 
     positions: readonly PositionRecord[],
     personOf: (accountId: string) => { profileId: string | undefined; name: Bilingual },
   ): Promise<Coverage> {
-    const needs = positions.flatMap((position) =>
-      position.needs.map((need) => ({ need, positionId: String(position._id) })),
-    );
+    const needs = positions.flatMap((position) => position.needs.map((need) => ({ need, position })));
     const accountIds = team.members.map(({ accountId }) => accountId);
     const met = await cells(
       needs.map(({ need }) => need),
@@ -49,11 +47,12 @@ export function createTeamViews({ people, projects, skillName, cells, unread }: 
     );
     const missing = needs.map(() => ({ level: 0, kind: 'missing' as const }));
     return {
-      needs: needs.map(({ need, positionId }) => ({
+      needs: needs.map(({ need, position }) => ({
         skill: skillName(need.skill),
         required: need.minLevel,
         must: need.must,
-        positionId,
+        positionId: String(position._id),
+        positionTitle: position.title,
       })),
       members: accountIds.map((accountId) => {
         const { profileId, name } = personOf(accountId);

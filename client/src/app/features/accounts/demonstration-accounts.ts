@@ -23,7 +23,7 @@ const CHOICES = [
     <div class="choices">
       @for (choice of choices; track choice.key) {
         <button type="button" [disabled]="pending()" (click)="chosen.emit(choice.email)">
-          <lc-name-seal [name]="say('accounts.demonstration.' + choice.key)" [seed]="choice.email" />
+          <lc-name-seal [name]="say('accounts.demonstration.' + choice.key)" />
           <span>
             <b>{{ say('accounts.demonstration.' + choice.key) }}</b>
             <small>{{ say('accounts.demonstration.' + choice.key + 'Text') }}</small>

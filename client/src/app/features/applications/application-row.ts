@@ -15,11 +15,7 @@ import { ServiceNumber } from '../../ui/service-number.js';
   imports: [DueClock, MatchBars, MatchScore, NameSeal, RouterLink, ServiceNumber],
   template: `
     @if (owner()) {
-      <lc-name-seal
-        [name]="application().person.name.zh || application().person.name.en"
-        [seed]="application().person.profileId"
-        [size]="48"
-      />
+      <lc-name-seal [name]="application().person.name.zh || application().person.name.en" [size]="48" />
     } @else if (application().explanation; as explanation) {
       <lc-match-score [score]="explanation.score" [labelled]="true" />
     }

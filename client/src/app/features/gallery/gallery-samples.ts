@@ -90,6 +90,7 @@ const need = (id: string, zh: string, en: string, required: number, must = true)
   required,
   must,
   positionId: position,
+  positionTitle: { zh: '焊接工艺工程师', en: 'Welding procedure engineer' },
 });
 
 const coverageNeeds: Coverage['needs'] = [

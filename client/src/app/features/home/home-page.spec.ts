@@ -1,5 +1,6 @@
 import { TestBed } from '@angular/core/testing';
 import { homeApi } from '@longcai/shared/home/home.contract';
+import type { Language } from '@longcai/shared/problem';
 import { searchApi } from '@longcai/shared/search/search.contract';
 import { Session } from '../../core/session.js';
 import { Texts } from '../../core/texts.js';
@@ -47,17 +48,18 @@ const front: Front = {
   compared: 0,
   next: 'none',
   audience: null,
+  name: null,
   demonstration: false,
 };
 const nothing = { items: [], total: 0, page: 1, totalPages: 0, facets: {}, dropped: [], degraded: false };
 
 describe('home', () => {
-  const visit = async (json: Front, me: ReturnType<typeof aMe> | null) => {
+  const visit = async (json: Front, me: ReturnType<typeof aMe> | null, language: Language = 'zh') => {
     const { provider, sent } = answering({
       'GET /api/home': { json },
       'GET /api/search/projects': { json: nothing },
     });
-    await prepare([provider]);
+    await prepare([provider], language);
     await TestBed.inject(Texts).add('home', {
       zh: () => import('./home.zh.js'),
       en: () => import('./home.en.js'),
@@ -90,6 +92,28 @@ describe('home', () => {
   it('without a profile > invites to register', async () => {
     const { page } = await visit({ ...front, next: 'register-profile' }, aMe());
     expect(page.find<HTMLAnchorElement>('.invite a').getAttribute('href')).toBe('/register');
+  });
+
+  it('in English > greets by the English name of the profile, never by Chinese letters', async () => {
+    const matched = { ...front, matches: [match], matchesTotal: 1 };
+    const named = await visit({ ...matched, name: { zh: '程雪岑', en: 'Cheng Xuecen' } }, aMe(), 'en');
+    expect(named.page.text('h1')).toBe('Cheng Xuecen, one project is looking for someone like you');
+    TestBed.resetTestingModule();
+    const nameless = await visit(matched, aMe(), 'en');
+    expect(nameless.page.text('h1')).toBe('One project is looking for someone like you');
+  });
+
+  it('for staff without a profile > starts with posting', async () => {
+    const organisations = [{ id: 'a', name: both('大庆沃原'), role: 'manager' as const }];
+    const { page } = await visit(front, aMe({ organisations }));
+    expect(page.find<HTMLAnchorElement>('.invite a').getAttribute('href')).toBe('/workspace/projects/new');
+    expect(page.find<HTMLSelectElement>('#start-audience').value).toBe('staff');
+  });
+
+  it('with someone waiting > says so first', async () => {
+    const { page } = await visit({ ...front, next: 'answer-applications', audience: 'overseas' }, aMe());
+    expect(page.text('h1')).toBe('雪岑，有人在等您的答复');
+    expect(page.find<HTMLAnchorElement>('.invite a').getAttribute('href')).toBe('/applications');
   });
 
   it('asks where the contract says', () => {

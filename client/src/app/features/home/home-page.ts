@@ -9,7 +9,7 @@ import { Horizon } from '../../ui/horizon.js';
 import { ProblemPanel } from '../../ui/problem-panel.js';
 import { Skeleton } from '../../ui/skeleton.js';
 import { TileMap } from '../../ui/tile-map.js';
-import { leadOf } from './home-lead.js';
+import { isForOthers, leadOf } from './home-lead.js';
 import { HomeLibraries } from './home-libraries.js';
 import { HomeOutcomes } from './home-outcomes.js';
 import { HomeStart } from './home-start.js';
@@ -48,6 +48,16 @@ export class HomePage {
     const front = this.store.shown();
     if (front) return leadOf(front, this.session.me(), this.texts);
     return this.store.front.error() ? this.say('home.lead.visitorEmpty') : '';
+  });
+  /** The one thing to do next, where there is one. */
+  protected readonly next = computed(() => {
+    const front = this.store.shown();
+    if (!front) return undefined;
+    const staff = isForOthers(front, this.session.me());
+    if (front.next === 'answer-applications')
+      return { say: 'answer', path: staff ? '/applications/inbox' : '/applications' };
+    if (front.next === 'register-profile') return { say: 'profile', path: '/register' };
+    return staff ? { say: 'post', path: '/workspace/projects/new' } : undefined;
   });
   protected readonly projects = computed(() =>
     this.store.newest.hasValue() ? this.store.newest.value().items.map(({ project }) => project) : [],

@@ -1,6 +1,7 @@
 import { Component, computed, inject, input, linkedSignal, signal } from '@angular/core';
 import { Router } from '@angular/router';
 import type { Audience } from '@longcai/shared/profiles/profiles.contract';
+import { Session } from '../../core/session.js';
 import { Texts } from '../../core/texts.js';
 import type { NOTHING_YET } from './home-store.js';
 import { AUDIENCES, destinationOf, wantsOf, type Want } from './starts.js';
@@ -53,11 +54,14 @@ import { AUDIENCES, destinationOf, wantsOf, type Want } from './starts.js';
 })
 export class HomeStart {
   private readonly router = inject(Router);
+  private readonly session = inject(Session);
   protected readonly texts = inject(Texts);
   protected readonly say = this.texts.say;
   readonly front = input.required<typeof NOTHING_YET>();
   protected readonly audiences = AUDIENCES;
-  protected readonly audience = linkedSignal<Audience>(() => this.front().audience ?? 'overseas');
+  protected readonly audience = linkedSignal<Audience>(
+    () => this.front().audience ?? (this.session.isStaff() ? 'staff' : 'overseas'),
+  );
   protected readonly wants = computed(() => wantsOf(this.audience(), this.front().audience !== null));
   protected readonly chosen = signal<Want>('join');
   /** What was chosen as long as it is offered to this audience. */

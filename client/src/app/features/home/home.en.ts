@@ -8,12 +8,15 @@ export default {
       other: '{{count}} positions in the province are looking for people who can do them',
     },
     visitorEmpty: 'Where people who can do things meet the things to be done',
+    named: '{{name}}, {{text}}',
     matches: {
-      one: '{{name}}, one project is looking for someone like you',
-      other: '{{name}}, {{count}} projects are looking for someone like you',
+      one: 'one project is looking for someone like you',
+      other: '{{count}} projects are looking for someone like you',
     },
-    register: '{{name}}, tell us what you can do and we will look for you',
-    none: '{{name}}, nothing fits exactly yet; here is everything',
+    answer: 'someone is waiting for your answer',
+    register: 'tell us what you can do and we will look for you',
+    staff: 'say whom you need, and we compare everyone with it',
+    none: 'nothing fits exactly yet; here is everything',
   },
   start: {
     label: 'Start here',
@@ -71,6 +74,7 @@ export default {
     title: 'Newest projects',
     all: 'All projects',
     positions: { one: '{{count}} open position', other: '{{count}} open positions' },
+    full: 'All positions filled',
     empty: 'No project has been published yet',
     emptyText:
       'Projects appear here once a curator of the library has checked them. Register what you can do, and we will tell you when something fits.',
@@ -81,6 +85,16 @@ export default {
     title: 'Register once, use it everywhere',
     text: 'Write down your skills, place and time. We compare them with every need of every position and say why something fits, or does not.',
     action: 'Fill in my profile',
+  },
+  answer: {
+    title: 'An application or invitation waits for your answer',
+    text: 'The other side sees in how many days you usually answer; past the time limit it is released.',
+    action: 'Answer it',
+  },
+  post: {
+    title: 'Post a project',
+    text: 'Say what is to be done and which skills are missing; it saves as you type. Once published, we list who fits, and why.',
+    action: 'Start writing',
   },
   needs: {
     title: 'Open positions by city',

@@ -13,7 +13,13 @@ import { Texts } from '../../core/texts.js';
         <h3>
           <a [routerLink]="['/projects', project.id]">{{ texts.of(project.title) }}</a>
         </h3>
-        <span class="tag tag-spruce">{{ texts.count('home.newest.positions', project.openPositions) }}</span>
+        @if (project.openPositions > 0) {
+          <span class="tag tag-spruce">{{
+            texts.count('home.newest.positions', project.openPositions)
+          }}</span>
+        } @else {
+          <span class="tag">{{ texts.say('home.newest.full') }}</span>
+        }
         <p class="secondary">{{ texts.of(project.ownerName) }} · {{ texts.of(project.regionName) }}</p>
         <p class="summary">{{ texts.of(project.summary) }}</p>
       </article>

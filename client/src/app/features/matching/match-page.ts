@@ -47,7 +47,6 @@ export class MatchPage {
       action: this.say(`matching.${side}.action`),
       changeAction: this.say(`matching.change.${side}`),
       name: side === 'owner' ? of(position.ownerName) : name,
-      seed: side === 'owner' ? position.projectId : person.profileId,
       profileId: person.profileId,
     };
   });

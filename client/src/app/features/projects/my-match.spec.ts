@@ -34,8 +34,14 @@ describe('my match', () => {
 
   describe('candidateOf', () => {
     const needs = [
-      { skill: skill('welding'), required: 4, must: true, positionId: 'a' },
-      { skill: skill('plc'), required: 3, must: true, positionId: 'b' },
+      {
+        skill: skill('welding'),
+        required: 4,
+        must: true,
+        positionId: 'a',
+        positionTitle: { zh: '', en: '' },
+      },
+      { skill: skill('plc'), required: 3, must: true, positionId: 'b', positionTitle: { zh: '', en: '' } },
     ];
     const met = {
       skill: skill('welding'),
@@ -63,7 +69,13 @@ describe('my match', () => {
   });
 
   it('openMusts > counts must-haves that nobody meets, near counting as met', () => {
-    const need = (must: boolean) => ({ skill: skill('s'), required: 3, must, positionId: 'a' });
+    const need = (must: boolean) => ({
+      skill: skill('s'),
+      required: 3,
+      must,
+      positionId: 'a',
+      positionTitle: { zh: '', en: '' },
+    });
     const cells = [
       { level: 2, kind: 'near' as const },
       { level: 1, kind: 'low' as const },

@@ -28,7 +28,7 @@ import type { People } from './project-store.js';
       @for (item of found.items; track item.person.profileId) {
         <div class="person">
           <lc-match-score [score]="item.explanation.score" [size]="32" />
-          <lc-name-seal [name]="name(item.person)" [seed]="item.person.profileId" />
+          <lc-name-seal [name]="name(item.person)" />
           <p>
             <a [routerLink]="['/people', item.person.profileId]">{{ name(item.person) }}</a>
             <span>{{ texts.of(item.person.headline) }}</span>

@@ -15,7 +15,7 @@ import { waysOf, type Closing } from './proposals.js';
     <ul>
       @for (line of lines(); track $index) {
         <li>
-          <lc-name-seal [name]="line.seal" [seed]="line.seed" />
+          <lc-name-seal [name]="line.seal" />
           <p>
             <b>{{ line.people }}</b>
             <span>{{ line.covers }}</span>
@@ -64,7 +64,6 @@ export class SmallestTeam {
       const first = proposal.members[0]?.person;
       return {
         seal: (first && this.nameOf(first)) ?? '',
-        seed: first?.profileId,
         people: index === 0 ? people : this.say('projects.smallest.or', { sentence: lower(people) }),
         covers: this.covers(way),
       };

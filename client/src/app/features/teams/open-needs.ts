@@ -28,11 +28,7 @@ import { TeamStore } from './team-store.js';
         <ul>
           @for (member of proposal.members; track member.person.profileId) {
             <li>
-              <lc-name-seal
-                [name]="member.person.name.zh || member.person.name.en"
-                [seed]="member.person.profileId"
-                [size]="36"
-              />
+              <lc-name-seal [name]="member.person.name.zh || member.person.name.en" [size]="36" />
               <div>
                 <p>
                   <a [routerLink]="['/people', member.person.profileId]">{{

@@ -22,7 +22,7 @@ import { MINE } from './team-calls.js';
           <div class="sheet rows">
             @for (team of teams.value(); track team.id) {
               <article>
-                <lc-name-seal [name]="team.name.zh || team.name.en" [seed]="team.id" [size]="48" />
+                <lc-name-seal [name]="team.name.zh || team.name.en" [size]="48" />
                 <div class="what">
                   <h2>
                     <a [routerLink]="['/teams', team.id]">{{ texts.of(team.name) }}</a>

@@ -22,7 +22,7 @@ const MEGABYTE = 1024 * 1024;
         @if (draft.saved()?.avatarUrl; as url) {
           <img [src]="url" [alt]="say('profile.files.avatar')" width="72" height="72" />
         } @else {
-          <lc-name-seal [name]="name()" [seed]="draft.saved()?.id" [size]="72" />
+          <lc-name-seal [name]="name()" [size]="72" />
         }
         <lc-file-drop
           [accept]="['.jpg', '.jpeg', '.png', '.webp']"
