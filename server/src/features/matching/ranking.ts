@@ -78,8 +78,7 @@ export function rank<T extends Circumstances>(
 
   /** Scores the slots with need points in [from, below); those placed under `cut` are of no use any more. */
   function look(from: number, below: number, cut: number): void {
-    for (let at = 0; at < slots.length; at += 1) {
-      const slot = slots[at]!;
+    for (const slot of slots) {
       const had = points[slot]!;
       if (had < from || had >= below) continue;
       const score = had + besides(slot);
@@ -118,7 +117,7 @@ export function rank<T extends Circumstances>(
 /** The need points that at least `count` of the slots have. */
 function pointsOfFirst(slots: Int32Array, points: Uint8Array, count: number): number {
   const having = new Int32Array(WEIGHTS.needs + 1);
-  for (let at = 0; at < slots.length; at += 1) having[points[slots[at]!]!]! += 1;
+  for (const slot of slots) having[points[slot]!]! += 1;
   let sum = 0;
   for (let most = WEIGHTS.needs; most > 0; most -= 1) if ((sum += having[most]!) >= count) return most;
   return 0;

@@ -178,13 +178,13 @@ function openCost(
     if (size === 0) continue;
     active.push(index);
     sizes.push(size);
-    eachBit(
-      open.map((word, at) => word & row[at]!),
-      (need) => {
+    for (let word = 0; word < row.length; word += 1) {
+      for (let rest = row[word]! & open[word]!; rest !== 0; rest &= rest - 1) {
+        const need = word * 32 + 31 - Math.clz32(rest & -rest);
         holders[need]! += 1;
         if (size > widest[need]!) widest[need] = size;
-      },
-    );
+      }
+    }
   }
   let people = 0;
   let rarest = -1;
@@ -202,13 +202,13 @@ function openCost(
     const row = rows[index]!;
     const cost = toChosen[index]! + 0.5 * further * nearest[index]!;
     const share = cost / sizes[at]!;
-    eachBit(
-      open.map((word, w) => word & row[w]!),
-      (need) => {
+    for (let word = 0; word < row.length; word += 1) {
+      for (let rest = row[word]! & open[word]!; rest !== 0; rest &= rest - 1) {
+        const need = word * 32 + 31 - Math.clz32(rest & -rest);
         if (cost < single[need]!) single[need] = cost;
         if (share < shared[need]!) shared[need] = share;
-      },
-    );
+      }
+    }
   });
   let most = 0;
   let sum = 0;

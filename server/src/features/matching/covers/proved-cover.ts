@@ -10,8 +10,8 @@ export interface ProvedCoverOptions extends SmallestCoverOptions {
 
 /** Up to this many needs branch and bound always ends soon: there are few states of what is open. */
 const EASY_NEEDS = 15;
-/** Branches given to a harder team before HiGHS is asked; a few dozen milliseconds. */
-const FIRST_BRANCHES = 4000;
+/** Branches given to a harder team before HiGHS is asked; a tenth of a second or two. */
+const FIRST_BRANCHES = 25_000;
 const SECONDS = 1;
 
 /**

@@ -1,4 +1,4 @@
-import { coverable, coverRows, eachBit, overlap, uncoverable, type CoverTable } from './cover-table.js';
+import { coverable, coverRows, overlap, uncoverable, type CoverTable } from './cover-table.js';
 import { undominated } from './undominated.js';
 
 export interface SmallestCover {
@@ -104,26 +104,27 @@ const stateKey = (open: Uint32Array): number | string => (open.length === 1 ? op
 /** What is left to do at least, who can still help, and the need that the fewest of them cover. */
 function openBound(rows: readonly Uint32Array[], alive: readonly number[], open: Uint32Array, needs: number) {
   const widest = new Uint16Array(needs);
-  const holders = new Uint32Array(needs);
+  const holders = new Uint16Array(needs);
   const active: number[] = [];
   for (const index of alive) {
     const row = rows[index]!;
     const size = overlap(row, open);
     if (size === 0) continue;
     active.push(index);
-    eachBit(
-      open.map((word, at) => word & row[at]!),
-      (need) => {
+    for (let word = 0; word < row.length; word += 1) {
+      for (let rest = row[word]! & open[word]!; rest !== 0; rest &= rest - 1) {
+        const need = word * 32 + 31 - Math.clz32(rest & -rest);
         holders[need]! += 1;
         if (size > widest[need]!) widest[need] = size;
-      },
-    );
+      }
+    }
   }
   let dual = 0;
   let rarest = -1;
-  eachBit(open, (need) => {
+  for (let need = 0; need < needs; need += 1) {
+    if (widest[need] === 0) continue;
     dual += 1 / widest[need]!;
     if (rarest < 0 || holders[need]! < holders[rarest]!) rarest = need;
-  });
+  }
   return { bound: Math.ceil(dual - 1e-9), rarest, active };
 }
