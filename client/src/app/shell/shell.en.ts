@@ -43,6 +43,7 @@ export default {
     label: 'Notices',
     unread: { one: 'Notices, {{count}} unread', other: 'Notices, {{count}} unread' },
   },
+  named: { one: ', {{count}} mentions you', other: ', {{count}} mention you' },
   unread: { one: '{{count}} unread', other: '{{count}} unread' },
   language: { label: 'Language' },
   signIn: 'Sign in',

@@ -37,6 +37,7 @@ export default {
   },
   list: { facets: '筛选', sort: '排序' },
   notices: { label: '通知', unread: { one: '通知，{{count}} 条未读', other: '通知，{{count}} 条未读' } },
+  named: { one: '，{{count}} 处提到您', other: '，{{count}} 处提到您' },
   unread: { one: '{{count}} 条未读', other: '{{count}} 条未读' },
   language: { label: '语言' },
   signIn: '登录',

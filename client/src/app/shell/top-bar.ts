@@ -26,6 +26,11 @@ export class TopBar {
   protected readonly page = inject(PageBar);
   /** On phones the box takes the bar's place while it is used. */
   protected readonly searching = signal(false);
+  protected readonly messages = computed(() => {
+    const unread = this.texts.count('shell.unread', this.unread.messages());
+    const named = this.unread.mentions();
+    return named > 0 ? `${unread}${this.texts.count('shell.named', named)}` : unread;
+  });
   protected readonly bell = computed(() =>
     this.unread.notices() > 0
       ? this.texts.count('shell.notices.unread', this.unread.notices())

@@ -28,6 +28,7 @@ export class SettingsPage {
   protected readonly store = inject(SettingsStore);
   protected readonly account = sending();
   protected readonly matching = sending();
+  protected readonly rooms = sending();
   protected readonly ending = sending();
   protected readonly password = sending();
   protected readonly deviceOf = deviceOf;
@@ -54,6 +55,13 @@ export class SettingsPage {
     const saved = await this.matching.send(() => this.store.update({ matchingOptOut }));
     if (!saved) box.checked = !(this.session.me()?.matchingOptOut ?? false);
     else this.toasts.done(this.say(matchingOptOut ? 'settings.matching.isOff' : 'settings.matching.isOn'));
+  }
+
+  protected async showReading(box: HTMLInputElement): Promise<void> {
+    const shown = box.checked;
+    const saved = await this.rooms.send(() => this.store.showReading(shown));
+    if (!saved) box.checked = !shown;
+    else this.toasts.done(this.say(shown ? 'settings.rooms.isOn' : 'settings.rooms.isOff'));
   }
 
   protected async end(sessionId: string): Promise<void> {

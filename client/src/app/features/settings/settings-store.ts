@@ -1,6 +1,7 @@
 import { Injectable, inject, resource } from '@angular/core';
 import type { accountsApi } from '@longcai/shared/accounts/accounts.contract';
 import type { CallInput } from '@longcai/shared/endpoint';
+import type { roomKeepingApi } from '@longcai/shared/rooms/room-keeping.contract';
 import { Api, bare } from '../../core/api.js';
 import { Session } from '../../core/session.js';
 
@@ -9,6 +10,11 @@ export const END_SESSION = bare<typeof accountsApi.endSession>('DELETE', '/api/s
 export const END_OTHERS = bare<typeof accountsApi.endOtherSessions>('DELETE', '/api/sessions');
 export const CHANGE_PASSWORD = bare<typeof accountsApi.changePassword>('PUT', '/api/accounts/me/password');
 export const UPDATE = bare<typeof accountsApi.updateSettings>('PATCH', '/api/accounts/me');
+export const ROOM_PREFERENCES = bare<typeof roomKeepingApi.preferences>('GET', '/api/room-preferences');
+export const SET_ROOM_PREFERENCES = bare<typeof roomKeepingApi.setPreferences>(
+  'PUT',
+  '/api/room-preferences',
+);
 
 type Change = NonNullable<CallInput<typeof accountsApi.updateSettings>['body']>;
 
@@ -20,6 +26,15 @@ export class SettingsStore {
   readonly sessions = resource({
     loader: ({ abortSignal }) => this.api.call(SESSIONS, {}, { signal: abortSignal }),
   });
+
+  readonly rooms = resource({
+    loader: ({ abortSignal }) => this.api.call(ROOM_PREFERENCES, {}, { signal: abortSignal }),
+  });
+
+  async showReading(receipts: boolean): Promise<true> {
+    this.rooms.set(await this.api.call(SET_ROOM_PREFERENCES, { body: { receipts } }));
+    return true;
+  }
 
   async update(change: Change): Promise<true> {
     this.session.use(await this.api.call(UPDATE, { body: change }));

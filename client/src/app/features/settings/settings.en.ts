@@ -19,6 +19,13 @@ export default {
     isOn: 'On: organisations can find you',
     isOff: 'Off: organisations no longer find you',
   },
+  rooms: {
+    title: 'Rooms',
+    label: 'Show others how far I have read',
+    text: 'Switched off, others don’t see what you have read, nor you what they have. Rooms of up to 50 show names, larger ones only numbers.',
+    isOn: 'On: members of your rooms see how far you have read',
+    isOff: 'Off: nobody sees how far you have read',
+  },
   sessions: {
     title: 'Signed-in devices',
     current: 'This device',

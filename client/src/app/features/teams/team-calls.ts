@@ -1,4 +1,5 @@
 import type { matchingApi } from '@longcai/shared/matching/matching.contract';
+import type { roomWorkApi } from '@longcai/shared/rooms/room-work.contract';
 import type { teamsApi } from '@longcai/shared/teams/teams.contract';
 import { bare } from '../../core/api.js';
 
@@ -12,3 +13,8 @@ export const PROPOSALS = bare<typeof matchingApi.teamProposals>(
   'GET',
   '/api/projects/:projectId/team-proposals',
 );
+
+export const ITEMS = bare<typeof roomWorkApi.items>('GET', '/api/rooms/:roomId/items');
+export const NOTE = bare<typeof roomWorkApi.note>('POST', '/api/rooms/:roomId/items');
+export const CHANGE_ITEM = bare<typeof roomWorkApi.changeItem>('PATCH', '/api/rooms/:roomId/items/:itemId');
+export const MINUTES_LIST = bare<typeof roomWorkApi.minutesList>('GET', '/api/rooms/:roomId/minutes');

@@ -15,6 +15,7 @@ import { LeavingDialog, type Leaving } from './leaving-dialog.js';
 import { OpenNeeds } from './open-needs.js';
 import { TeamCharter } from './team-charter.js';
 import { TeamStore } from './team-store.js';
+import { TeamWork } from './team-work.js';
 
 /** The team at a glance: who covers what and what if someone left, the charter, the people, what is missing. */
 @Component({
@@ -30,6 +31,7 @@ import { TeamStore } from './team-store.js';
     ServiceNumber,
     Skeleton,
     TeamCharter,
+    TeamWork,
   ],
   providers: [TeamStore],
   templateUrl: './team-page.html',
