@@ -1,5 +1,5 @@
 import { Schema, type Model } from 'mongoose';
-import { openTestStore, type TestStore } from './testing/open-store.js';
+import { openTestDatabase, type TestDatabase } from './testing/server.js';
 
 interface Person {
   name: string;
@@ -8,11 +8,11 @@ interface Person {
 }
 
 describe('a Mongoose model', () => {
-  let store: TestStore;
+  let store: TestDatabase;
   let People: Model<Person>;
 
   beforeAll(async () => {
-    store = await openTestStore();
+    store = await openTestDatabase();
     People = store.connection.model<Person>(
       'Person',
       new Schema<Person>({ name: String, age: Number, tags: [String] }),
@@ -97,7 +97,7 @@ describe('a Mongoose model', () => {
       for await (const person of People.find().sort({ age: 1 }).lean().cursor({ batchSize: 50 }))
         ages.push(person.age);
       expect(ages).toEqual(Array.from({ length: 350 }, (_, age) => age));
-      expect(store.engine.cursors.size).toBe(0);
+      expect(store.engine?.cursors.size ?? 0).toBe(0);
     });
 
     it('sorts, skips and limits', async () => {

@@ -1,10 +1,10 @@
 import { MongoClient } from 'mongodb';
 import { Schema, type Types } from 'mongoose';
-import { openTestStore, type TestStore } from './testing/open-store.js';
+import { openTestDatabase, type TestDatabase } from './testing/server.js';
 
 describe('what the platform does through Mongoose', () => {
-  let store: TestStore;
-  beforeAll(async () => (store = await openTestStore()));
+  let store: TestDatabase;
+  beforeAll(async () => (store = await openTestDatabase()));
   afterAll(() => store.remove());
 
   describe('bulkWrite', () => {
@@ -129,17 +129,19 @@ describe('what the platform does through Mongoose', () => {
 
   describe('cursors left open', () => {
     it('are freed with their session, when killed and when idle', async () => {
+      if (!store.engine) return pending('a server does not show its cursors');
+      const { cursors: open } = store.engine;
       const rows = store.connection.collection('rows');
       await rows.insertMany(Array.from({ length: 300 }, (_, n) => ({ n })));
       const cursors = Array.from({ length: 150 }, () => rows.find({}, { batchSize: 2 }));
       await Promise.all(cursors.map((cursor) => cursor.next()));
       await rows.deleteMany({ n: { $gte: 200 } });
-      expect(store.engine.cursors.size).toBe(150);
+      expect(open.size).toBe(150);
       await Promise.all(cursors.slice(0, 50).map((cursor) => cursor.close()));
-      expect(store.engine.cursors.size).toBe(100);
+      expect(open.size).toBe(100);
       expect(await (cursors[60] as (typeof cursors)[0]).toArray()).toHaveSize(299);
-      store.engine.cursors.closeIdle(Date.now() + 11 * 60_000);
-      expect(store.engine.cursors.size).toBe(0);
+      open.closeIdle(Date.now() + 11 * 60_000);
+      expect(open.size).toBe(0);
       await Promise.all(cursors.slice(50).map((cursor) => cursor.close()));
     });
   });
@@ -165,7 +167,7 @@ describe('what the platform does through Mongoose', () => {
     it('keeps, touches and destroys sign-in sessions', async () => {
       const { default: ConnectMongo } = await import('connect-mongo');
       const client = await MongoClient.connect(store.uri);
-      const sessions = ConnectMongo.create({ client, dbName: 'spec', ttl: 60 });
+      const sessions = ConnectMongo.create({ client, dbName: store.connection.name, ttl: 60 });
       const call = <T>(work: (done: (error: unknown, value?: T) => void) => void) =>
         new Promise<T | undefined>((resolve, reject) =>
           work((error, value) => (error ? reject(error) : resolve(value))),
@@ -179,7 +181,7 @@ describe('what the platform does through Mongoose', () => {
       expect(await call((done) => sessions.length(done))).toBe(1);
       await call((done) => sessions.destroy('s1', done));
       expect(await call((done) => sessions.get('s1', done))).toBeFalsy();
-      const indexes = await client.db('spec').collection('sessions').indexes();
+      const indexes = await client.db(store.connection.name).collection('sessions').indexes();
       expect(indexes).toContain(jasmine.objectContaining({ key: { expires: 1 }, expireAfterSeconds: 0 }));
       await client.close();
     });

@@ -144,40 +144,44 @@ describe('the planner', () => {
     { requiredKeys: ['filter', 'sort', 'skip', 'limit', 'projection'] },
   );
 
-  it('gives an indexed and an unindexed collection the same answers', async () => {
-    const property = fc.asyncProperty(
-      docs,
-      fc.array(question, { minLength: 3, maxLength: 8 }),
-      fc.array(fc.tuple(fc.nat(writes.length - 1), filter, change), { maxLength: 4 }),
-      async (given, questions, changes) => {
-        const collections = await pair();
-        const both = async (work: (collection: Collection) => Promise<unknown>) => {
-          const [expected, actual] = await Promise.all(
-            collections.map((collection) => outcome(work(collection))),
-          );
-          expect(actual).withContext(work.toString()).toEqual(expected);
-        };
-        for (const collection of collections)
-          await collection.insertMany(given.map((doc, at) => ({ ...doc, _id: at, u: at })) as never);
-        for (const [kind, which, what] of changes)
-          await both((collection) => (writes[kind] as (typeof writes)[0])(collection, which, what));
-        for (const one of questions) {
-          const [expected, actual] = await Promise.all(
-            collections.map((collection) => outcome(asked(collection, one))),
-          );
-          expect(actual).withContext(JSON.stringify(one)).toEqual(expected);
-          await both((collection) => collection.countDocuments(one.filter as never));
-          await both(async (collection) =>
-            (await collection.distinct('b', one.filter as never)).map(String).sort(),
-          );
-        }
-        const { mismatches } = verify(store.engine);
-        expect(mismatches).toEqual([]);
-        await Promise.all(collections.map((collection) => collection.drop()));
-      },
-    );
-    await fc.assert(property, { numRuns: RUNS });
-  }, RUNS * 2000);
+  it(
+    'gives an indexed and an unindexed collection the same answers',
+    async () => {
+      const property = fc.asyncProperty(
+        docs,
+        fc.array(question, { minLength: 3, maxLength: 8 }),
+        fc.array(fc.tuple(fc.nat(writes.length - 1), filter, change), { maxLength: 4 }),
+        async (given, questions, changes) => {
+          const collections = await pair();
+          const both = async (work: (collection: Collection) => Promise<unknown>) => {
+            const [expected, actual] = await Promise.all(
+              collections.map((collection) => outcome(work(collection))),
+            );
+            expect(actual).withContext(work.toString()).toEqual(expected);
+          };
+          for (const collection of collections)
+            await collection.insertMany(given.map((doc, at) => ({ ...doc, _id: at, u: at })) as never);
+          for (const [kind, which, what] of changes)
+            await both((collection) => (writes[kind] as (typeof writes)[0])(collection, which, what));
+          for (const one of questions) {
+            const [expected, actual] = await Promise.all(
+              collections.map((collection) => outcome(asked(collection, one))),
+            );
+            expect(actual).withContext(JSON.stringify(one)).toEqual(expected);
+            await both((collection) => collection.countDocuments(one.filter as never));
+            await both(async (collection) =>
+              (await collection.distinct('b', one.filter as never)).map(String).sort(),
+            );
+          }
+          const { mismatches } = verify(store.engine);
+          expect(mismatches).toEqual([]);
+          await Promise.all(collections.map((collection) => collection.drop()));
+        },
+      );
+      await fc.assert(property, { numRuns: RUNS });
+    },
+    RUNS * 2000,
+  );
 
   describe('choosing', () => {
     const chosen = async (name: string, filter: object, sort: object = {}): Promise<Plan> =>

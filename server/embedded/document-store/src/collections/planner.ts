@@ -124,6 +124,7 @@ function useIndex(
   const backwards = order === -1;
   if (complete && index.unique) {
     const keys = points.map((point) => entryPrefix(index.id, keyBytes(point, index.directions)));
+    keys.sort(Buffer.compare);
     return {
       score,
       plan: {
@@ -137,6 +138,7 @@ function useIndex(
     };
   }
   const ranges = points.map((point) => pointRange(index, point, range));
+  ranges.sort((a, b) => Buffer.compare(a.from, b.from));
   return { score, plan: { kind: 'index', index, keys: [], ranges, backwards, sorted } };
 }
 

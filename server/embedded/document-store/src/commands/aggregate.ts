@@ -32,6 +32,7 @@ export const aggregate: Handler = async (context) => {
   if (body['explain'] === true) return explained(context, 'queryPlanner');
   if (!Array.isArray(body['pipeline']))
     throw mongoError(14, "'pipeline' option must be specified as an array");
+  checkSource(body['aggregate'] === 1, body['pipeline'] as Doc[]);
   const collection = engine.catalog.find(namespace);
   const collation = collationOf(context, collection);
   const { pipeline, write } = splitWriteStage(body['pipeline'] as Doc[]);
@@ -55,6 +56,15 @@ export const aggregate: Handler = async (context) => {
   await (write.stage === '$out' ? writeOut : writeMerge)(context, write.spec, results);
   return { cursor: { firstBatch: [], id: Long.ZERO, ns: namespace }, ok: 1 };
 };
+
+/** Stages that make documents of their own stand first and without a collection, and nothing else does. */
+function checkSource(alone: boolean, [stage = {}]: readonly Doc[]): void {
+  const name = Object.keys(stage)[0];
+  if (alone && name !== '$documents' && name !== '$changeStream')
+    throw mongoError(73, `{aggregate: 1} is not valid for '${name}'; a collection is required.`);
+  if (!alone && name === '$documents')
+    throw mongoError(73, `'$documents' can only be run with {aggregate: 1}`);
+}
 
 function runner(context: Context, rest: Doc[], collation: Collation | undefined, exact: boolean): Run {
   const decoder = partialDecoder(['*'], exact);

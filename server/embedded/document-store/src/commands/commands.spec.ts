@@ -1,11 +1,11 @@
 import type { Collection } from 'mongoose';
-import { openTestStore, type TestStore } from '../testing/open-store.js';
+import { openTestDatabase, type TestDatabase } from '../testing/server.js';
 
 type Row = Record<string, unknown>;
 
 describe('commands', () => {
-  let store: TestStore;
-  beforeAll(async () => (store = await openTestStore()));
+  let store: TestDatabase;
+  beforeAll(async () => (store = await openTestDatabase()));
   afterAll(() => store.remove());
 
   const database = () => store.connection.db!;
@@ -149,6 +149,18 @@ describe('commands', () => {
       expect(names(await rows.find().hint({ n: -1, name: -1 }).toArray())).toEqual(['b', 'c', 'a']);
       expect(names(await rows.aggregate([], { hint: 'n_-1_name_-1' }).toArray())).toEqual(['b', 'c', 'a']);
       expect((await failure(rows.find().hint('none').toArray())).code).toBe(2);
+    });
+
+    it('read for $in give their own order', async () => {
+      const rows = await filled('in-order', [
+        { _id: 3, n: 'b' },
+        { _id: 1, n: 'c' },
+        { _id: 2, n: 'a' },
+      ]);
+      const ids = async (filter: Row) => (await rows.find(filter).toArray()).map(({ _id }) => Number(_id));
+      expect(await ids({ _id: { $in: [3, 2, 1] } })).toEqual([1, 2, 3]);
+      await rows.createIndex({ n: 1 });
+      expect(await ids({ n: { $in: ['c', 'b', 'a'] } })).toEqual([2, 3, 1]);
     });
 
     // "Multikey Indexes > Compound Multikey Indexes" (MongoDB Manual)
@@ -305,7 +317,7 @@ describe('commands', () => {
   describe('statistics', () => {
     it('name a version, and count what is there', async () => {
       expect((await database().admin().serverStatus())['version']).toMatch(/^\d+\.\d+\.\d+$/);
-      const other = store.connection.useDb('statistics');
+      const other = store.connection.useDb(`${store.connection.name}-2`);
       await other.collection('rows').insertMany([{ n: 1 }, { n: 2 }]);
       expect(await other.db!.stats()).toEqual(
         jasmine.objectContaining({ collections: 1, objects: 2, indexes: 1 }),

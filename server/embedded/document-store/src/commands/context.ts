@@ -23,9 +23,9 @@ export interface Context {
 
 export type Handler = (context: Context) => Doc | Promise<Doc>;
 
-/** The namespace a command names with its first field. */
+/** The namespace a command names with its first field; a pipeline may do without a collection. */
 export function namespaceOf({ body, name, database }: Context): string {
-  const collection = body[name];
+  const collection = body[name] === 1 && name === 'aggregate' ? '$cmd.aggregate' : body[name];
   if (typeof collection !== 'string' || collection === '') {
     throw mongoError(73, `collection name has invalid type for ${name}`);
   }

@@ -24,6 +24,7 @@ function sortable(stage: Doc | undefined): boolean {
   return (
     typeof spec === 'object' &&
     spec !== null &&
+    Object.keys(spec).length > 0 &&
     Object.values(spec).every((direction) => direction === 1 || direction === -1)
   );
 }
