@@ -39,7 +39,11 @@ export async function serve({
   const serverAt = (address: () => string, guard = (answer: Answer) => answer): Server =>
     createServer((socket) => {
       sockets.add(socket);
-      socket.on('close', () => sockets.delete(socket));
+      socket.on('close', () => {
+        sockets.delete(socket);
+        // Any connection of a client may go on with a cursor; without a connection there is no client.
+        if (sockets.size === 0) engine?.cursors.closeAll();
+      });
       serveConnection(
         socket,
         guard((request) => dispatch(engine as Engine, request, address())),

@@ -3,7 +3,7 @@ import { MAX_DOCUMENT_BYTES } from '../wire/message.js';
 import { elements, joinElements } from '../wire/raw.js';
 import { entryPrefix, recordKey } from '../store/keys.js';
 import type { View, WritableView } from '../store/view.js';
-import { MongoError, encode, equalValues, keyBytes, type Doc } from '../values/values.js';
+import { mongoError, encode, equalValues, keyBytes, type Doc } from '../values/values.js';
 import { overflowing } from './capped.js';
 import type { Catalog, Collection } from './catalog.js';
 import { indexedFields, updateEntries } from './index-entries.js';
@@ -14,13 +14,14 @@ export interface StoredRecord {
 }
 
 function checkSize(bytes: Uint8Array): void {
-  if (bytes.length > MAX_DOCUMENT_BYTES) {
-    throw new MongoError(
-      10334,
-      'BSONObjectTooLarge',
-      `BSONObj size: ${bytes.length} is invalid. Size must be between 0 and ${MAX_DOCUMENT_BYTES}`,
-    );
-  }
+  const most = MAX_DOCUMENT_BYTES;
+  if (bytes.length > most)
+    throw mongoError(10334, `BSONObj size: ${bytes.length} is invalid. Size must be between 0 and ${most}`);
+}
+
+function checkGrown(bytes: Uint8Array): void {
+  if (bytes.length > MAX_DOCUMENT_BYTES)
+    throw mongoError(17419, `Resulting document after update is larger than ${MAX_DOCUMENT_BYTES}`);
 }
 
 /** The client's bytes with _id first, as MongoDB keeps documents; an ObjectId is added where there is none. */
@@ -37,10 +38,9 @@ export function withIdFirst(bytes: Buffer): Buffer {
 }
 
 function checkId(id: unknown): void {
-  if (Array.isArray(id))
-    throw new MongoError(53, 'InvalidIdField', "The '_id' value cannot be of type array");
+  if (Array.isArray(id)) throw mongoError(53, "The '_id' value cannot be of type array");
   if (id instanceof RegExp || (id as { _bsontype?: string } | null)?._bsontype === 'BSONRegExp') {
-    throw new MongoError(53, 'InvalidIdField', "The '_id' value cannot be of type regex");
+    throw mongoError(53, "The '_id' value cannot be of type regex");
   }
 }
 
@@ -85,15 +85,11 @@ export function replaceRecord(
   const fields = indexedFields(collection);
   const before = fields(record.bytes);
   const bytes = withIdFirst(Buffer.from(encode('_id' in next ? next : { _id: before['_id'], ...next })));
-  checkSize(bytes);
+  checkGrown(bytes);
   if (bytes.equals(record.bytes)) return record.bytes;
   const after = fields(bytes);
   if (!equalValues(before['_id'], after['_id'])) {
-    throw new MongoError(
-      66,
-      'ImmutableField',
-      "Performing an update on the path '_id' would modify the immutable field '_id'",
-    );
+    throw mongoError(66, "Performing an update on the path '_id' would modify the immutable field '_id'");
   }
   updateIndexes(view, catalog, collection, record.id, before, after);
   view.put(recordKey(collection.id, record.id), bytes);

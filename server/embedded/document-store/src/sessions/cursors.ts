@@ -7,6 +7,8 @@ import { mongoError, type Doc } from '../values/values.js';
 const FIRST_BATCH = 101;
 const BATCH_BYTES = 16 * 1024 * 1024;
 export const IDLE_CURSOR_MS = 10 * 60_000;
+/** Even a cursor asked to be kept ends with its session, which nobody has used for so long. */
+export const KEPT_CURSOR_MS = 30 * 60_000;
 
 /** Documents still to come; undefined is a place where other work may run. */
 export type Documents = Iterator<Buffer | undefined>;
@@ -90,7 +92,7 @@ export class Cursors {
 
   closeIdle(now = Date.now()): void {
     for (const [id, { usedAt, keepWhenIdle }] of this.open)
-      if (!keepWhenIdle && now - usedAt > IDLE_CURSOR_MS) this.kill(id);
+      if (now - usedAt > (keepWhenIdle ? KEPT_CURSOR_MS : IDLE_CURSOR_MS)) this.kill(id);
   }
 
   closeAll(): void {
