@@ -14,6 +14,9 @@ export interface SocketContext {
   readonly language: Language;
   /** The session's owner with roles as they are now; null once the session has ended. */
   user(): Promise<User | null>;
+  /** Notes an answer under way, so that a stop waits for it. */
+  takes(answer: Promise<void>): void;
+  stopping(): boolean;
 }
 
 /**
@@ -26,10 +29,12 @@ export function onEvent<P extends z.ZodType, R extends z.ZodType>(
   dependencies: { limiter: Limiter; log: Logger },
   handle: (payload: z.output<P>, user: User) => Promise<z.input<R>>,
 ): void {
-  context.socket.on(command.name, async (payload: unknown, ack: unknown) => {
+  async function answer(payload: unknown, ack: unknown): Promise<void> {
     const acknowledge =
       typeof ack === 'function' ? (ack as (answer: Acknowledgement<unknown>) => void) : () => undefined;
     try {
+      // Said again, with the same id, to the process that comes next.
+      if (context.stopping()) throw new AppError('store-unavailable');
       const user = await context.user();
       if (!user) throw new AppError('sign-in-required');
       await dependencies.limiter('socket', user.accountId);
@@ -42,5 +47,6 @@ export function onEvent<P extends z.ZodType, R extends z.ZodType>(
         dependencies.log.error({ err: appError.details.cause ?? appError }, command.name);
       acknowledge({ ok: false, problem: toProblem(appError, context.language) });
     }
-  });
+  }
+  context.socket.on(command.name, (payload: unknown, ack: unknown) => context.takes(answer(payload, ack)));
 }

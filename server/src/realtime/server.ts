@@ -77,6 +77,9 @@ export async function createRealtime(dependencies: RealtimeDependencies) {
     visitors.userOf(accountId).then((user) => (user ? next() : refuse()), next);
   });
 
+  const answers = new Set<Promise<void>>();
+  let stopping = false;
+
   function contextOf(socket: PlatformSocket): SocketContext {
     const { accountId, sessionId } = socket.data;
     let checkedAt = 0;
@@ -84,6 +87,11 @@ export async function createRealtime(dependencies: RealtimeDependencies) {
     return {
       socket,
       language: languageOf(socket.request),
+      takes(answer) {
+        answers.add(answer);
+        void answer.finally(() => answers.delete(answer));
+      },
+      stopping: () => stopping,
       async user() {
         if (!socket.connected) return null;
         const now = performance.now();
@@ -126,12 +134,13 @@ export async function createRealtime(dependencies: RealtimeDependencies) {
     io,
     sweep,
     alive: cluster.alive,
-    /** Takes no more connections, lets what was taken become durable, then lets everyone go. */
+    /** Takes nothing more, lets what was taken become durable and be acknowledged, then lets everyone go. */
     async close(): Promise<void> {
       clearInterval(timer);
       httpServer.close();
+      stopping = true;
       await Promise.race([
-        dependencies.idle(),
+        Promise.all(answers).then(dependencies.idle),
         new Promise((resolve) => setTimeout(resolve, DRAIN_AT_MOST).unref()),
       ]);
       io.local.disconnectSockets(true);

@@ -102,10 +102,16 @@ export interface TestApp extends LongcaiApp {
 /** A spec with the whole server may share its machine with others; what hangs is still found. */
 jasmine.DEFAULT_TIMEOUT_INTERVAL = 60_000;
 
-/** Starts the whole server on a free port, on the real store in a folder of its own (or on MONGODB_URI, in a database of its own). */
+/**
+ * Starts the whole server on a free port, on the real store in a folder of its own (or on MONGODB_URI, in a database of
+ * its own unless one is named, which several apps may share).
+ */
 export async function startTestApp(
   environment: Record<string, string> = {},
-  { search = (port) => port }: { search?: (port: SearchPort) => SearchPort } = {},
+  {
+    search = (port) => port,
+    database = `spec_${Math.random().toString(36).slice(2)}`,
+  }: { search?: (port: SearchPort) => SearchPort; database?: string } = {},
 ): Promise<TestApp> {
   const directory = await mkdtemp(join(tmpdir(), 'longcai-'));
   const config = readConfig({
@@ -115,12 +121,8 @@ export async function startTestApp(
     LOG_LEVEL: 'fatal',
     ...environment,
   });
-  const mongodbUri = process.env['MONGODB_URI'];
-  const store = await connectStore({
-    mongodbUri,
-    directory,
-    database: `spec_${Math.random().toString(36).slice(2)}`,
-  });
+  const mongodbUri = config.mongodbUri ?? process.env['MONGODB_URI'];
+  const store = await connectStore({ mongodbUri, directory, database });
   const searchPort = await openEmbeddedSearch(directory);
   const clock = createTestClock();
   const mailer = createMailbox(clock);
