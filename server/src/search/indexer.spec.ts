@@ -1,99 +1,43 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { Schema, type Model } from 'mongoose';
 import { pino } from 'pino';
 import { cuttable } from '../testing/cuttable-search.js';
 import { createTestClock } from '../testing/test-app.js';
-import { connectStore, type Store } from '../store/connect.js';
+import { openThings, until, type Things } from '../testing/things.js';
 import { openEmbeddedSearch } from './embedded.js';
-import { createIndexer, type Indexer, type IndexSource } from './indexer.js';
+import { createIndexer, type Indexer } from './indexer.js';
 import { createLease } from './lease.js';
-import { createOutbox, type Outbox } from './outbox.js';
-import type { FieldSettings, IndexName, SearchDocument, SearchPort } from './port.js';
-
-interface Thing {
-  _id: string;
-  title: string;
-  hidden: boolean;
-}
-
-const SETTINGS: FieldSettings = {
-  searchable: { title: { weight: 1 } },
-  filterable: ['kind'],
-  sortable: [],
-};
-
-async function until(holds: () => boolean | Promise<boolean>): Promise<void> {
-  while (!(await holds())) await new Promise((resolve) => setImmediate(resolve));
-}
+import type { SearchPort } from './port.js';
 
 describe('indexer', () => {
-  let directory: string;
-  let store: Store;
-  let things: Model<Thing>;
-  let outbox: Outbox;
+  let world: Things;
+  let things: Things['things'];
+  let outbox: Things['outbox'];
   let engine: SearchPort;
   let line: { cut: boolean };
   let port: SearchPort;
   const running: Indexer[] = [];
 
-  const toDocument = ({ _id, title }: Thing): SearchDocument => ({ id: _id, title, kind: 'thing' });
-  const nothing: IndexSource = {
-    settings: SETTINGS,
-    load: async () => [],
-    all: async function* () {
-      yield* [];
-    },
-  };
-  const sources = (): Record<IndexName, IndexSource> => ({
-    people: nothing,
-    offers: nothing,
-    projects: {
-      settings: SETTINGS,
-      load: async (ids) =>
-        (await things.find({ _id: { $in: [...ids] }, hidden: false }).lean()).map(toDocument),
-      all: async function* () {
-        for await (const thing of things.find({ hidden: false }).lean().cursor()) yield toDocument(thing);
-      },
-    },
-  });
   const start = (given: Partial<Parameters<typeof createIndexer>[0]> = {}): Indexer => {
     const log = pino({ level: 'silent' });
-    const indexer = createIndexer({ port, outbox, sources: sources(), log, pollMs: 5, ...given });
+    const indexer = createIndexer({ port, outbox, sources: world.sources(), log, pollMs: 5, ...given });
     running.push(indexer);
     indexer.start();
     return indexer;
   };
-  const save = (_id: string, title: string, hidden = false) =>
-    store.transact(async () => {
-      await things.updateOne({ _id }, { $set: { title, hidden } }, { upsert: true });
-      await outbox.changed('projects', _id);
-    });
+  const save: Things['save'] = (...given) => world.save(...given);
   const found = async (q = '') => (await engine.search('projects', { q })).hits.map(({ id }) => id).sort();
 
   beforeEach(async () => {
-    directory = await mkdtemp(join(tmpdir(), 'longcai-indexer-'));
-    store = await connectStore({
-      mongodbUri: process.env['MONGODB_URI'],
-      directory,
-      database: `spec_${Math.random().toString(36).slice(2)}`,
-    });
-    things = store.connection.model<Thing>(
-      'Thing',
-      new Schema<Thing>({ _id: String, title: String, hidden: Boolean }, { collection: 'things' }),
-    );
-    outbox = createOutbox(store.connection);
-    engine = await openEmbeddedSearch(directory);
+    world = await openThings();
+    ({ things, outbox } = world);
+    engine = await openEmbeddedSearch(world.directory);
     ({ line, proxy: port } = cuttable(engine));
   });
   afterEach(async () => {
     line.cut = false;
     for (const indexer of running.splice(0)) await indexer.stop();
     await engine.close();
-    if (process.env['MONGODB_URI']) await store.connection.dropDatabase();
-    await store.close();
-    await rm(directory, { recursive: true, force: true });
+    await world.close();
   });
 
   describe('start', () => {
@@ -113,6 +57,24 @@ describe('indexer', () => {
     });
   });
 
+  describe('a first fill', () => {
+    it('that breaks off > is begun again, and no half of it counts as an index', async () => {
+      for (const id of ['a', 'b']) await save(id, '水稻种植');
+      const sources = world.sources();
+      let tried = 0;
+      const all = sources.projects.all;
+      sources.projects = {
+        ...sources.projects,
+        all: async function* () {
+          yield* all();
+          if (tried++ === 0) throw new Error('the store went away');
+        },
+      };
+      await start({ sources }).prepared;
+      expect([tried, await found('水稻')]).toEqual([2, ['a', 'b']]);
+    });
+  });
+
   describe('a change', () => {
     it('that was committed > is found, and its line leaves the outbox', async () => {
       const indexer = start();
@@ -122,7 +84,7 @@ describe('indexer', () => {
     });
     it('that was rolled back > leaves no line and is not found', async () => {
       const indexer = start();
-      const failed = store.transact(async () => {
+      const failed = world.store.transact(async () => {
         await things.create([{ _id: 'a', title: '水稻种植', hidden: false }]);
         await outbox.changed('projects', 'a');
         throw new Error('changed my mind');
@@ -158,7 +120,7 @@ describe('indexer', () => {
         id: `t${i}`,
         op: 'changed',
       }));
-      await store.connection.collection('outbox').insertMany(lines);
+      await world.store.connection.collection('outbox').insertMany(lines);
       line.cut = false;
       await indexer.caughtUp();
       expect((await engine.search('projects', { q: '稻田' })).totalHits).toBe(450);
@@ -202,7 +164,7 @@ describe('indexer', () => {
       const indexer = start();
       await save('a', '水稻种植');
       await indexer.caughtUp();
-      const broken = sources();
+      const broken = world.sources();
       broken.projects = {
         ...broken.projects,
         all: async function* () {
@@ -226,9 +188,9 @@ describe('indexer', () => {
           await engine.upsert(index, documents);
         },
       });
-      const first = start({ port: as('first'), lease: createLease(store.connection) });
+      const first = start({ port: as('first'), lease: createLease(world.store.connection) });
       await first.prepared;
-      const second = start({ port: as('second'), lease: createLease(store.connection) });
+      const second = start({ port: as('second'), lease: createLease(world.store.connection) });
       await second.prepared;
       await save('a', '水稻种植');
       await second.caughtUp();
@@ -238,11 +200,26 @@ describe('indexer', () => {
       expect(writers).toEqual(['first', 'second']);
       expect(await found('水稻')).toEqual(['a', 'b']);
     });
+    it('> with an embedded index each > the one that hears of no changes says so', async () => {
+      await save('a', '水稻种植');
+      const first = start({ lease: createLease(world.store.connection) });
+      await first.prepared;
+      const own = await openEmbeddedSearch(join(world.directory, 'second'));
+      const second = start({ port: own, lease: createLease(world.store.connection) });
+      await second.prepared;
+      expect([first.degraded(), second.degraded()]).toEqual([false, true]);
+      expect((await own.search('projects', { q: '水稻' })).totalHits).toBe(1);
+      await first.stop();
+      second.kick();
+      await until(() => !second.degraded());
+      await second.stop();
+      await own.close();
+    });
     it('> a holder that died loses the lease after its time', async () => {
       const clock = createTestClock();
       const [dead, living] = [
-        createLease(store.connection, { clock }),
-        createLease(store.connection, { clock }),
+        createLease(world.store.connection, { clock }),
+        createLease(world.store.connection, { clock }),
       ];
       expect([await dead.hold(), await living.hold(), await dead.hold()]).toEqual([true, false, true]);
       clock.advance(15_001);
@@ -251,8 +228,8 @@ describe('indexer', () => {
     it('> a rebuild by a third takes the lease, and gives it back', async () => {
       const clock = createTestClock();
       const [server, command] = [
-        createLease(store.connection, { clock, ms: 30 }),
-        createLease(store.connection, { clock, ms: 30 }),
+        createLease(world.store.connection, { clock, ms: 30 }),
+        createLease(world.store.connection, { clock, ms: 30 }),
       ];
       await server.hold();
       await command.take();

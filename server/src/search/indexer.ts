@@ -21,6 +21,8 @@ export interface IndexerOptions {
   lease?: Lease;
   /** How long to wait when there is nothing to do, and after a failure. */
   pollMs?: number;
+  /** How often an idle indexer looks whether the engine still answers and still has its indexes. */
+  lookMs?: number;
 }
 
 const BATCH = 200;
@@ -29,9 +31,20 @@ const BATCH = 200;
  * Brings the index up to the store: rebuilds what is new or of another shape, then follows the outbox. Nothing else
  * writes to the index, and no request ever waits for it.
  */
-export function createIndexer({ port, outbox, sources, log, lease, pollMs = 1000 }: IndexerOptions) {
+export function createIndexer({
+  port,
+  outbox,
+  sources,
+  log,
+  lease,
+  pollMs = 1000,
+  lookMs = 10_000,
+}: IndexerOptions) {
   const names = Object.keys(sources) as IndexName[];
+  /** An embedded index belongs to its process alone, while a Meilisearch is everybody's. */
+  const ownIndex = port.kind === 'embedded';
   let failing = false;
+  let deaf = false;
   let stopped = false;
   let wake: (() => void) | undefined;
   let running: Promise<void> | undefined;
@@ -65,6 +78,15 @@ export function createIndexer({ port, outbox, sources, log, lease, pollMs = 1000
     return rows.length > 0;
   }
 
+  /** Deaf: another process takes the changes in, into an index of its own, and this one never hears of them. */
+  function setDeaf(now: boolean): void {
+    if (now && !deaf)
+      log.error(
+        'another server process follows the changes; the embedded index here is as old as its start. Set MEILI_URL to run several',
+      );
+    deaf = now;
+  }
+
   const rest = () =>
     new Promise<void>((resolve) => {
       const timer = setTimeout(resolve, pollMs);
@@ -78,18 +100,25 @@ export function createIndexer({ port, outbox, sources, log, lease, pollMs = 1000
   const prepared = new Promise<void>((resolve) => (tellPrepared = resolve));
 
   let isPrepared = false;
+  let lookedAt = 0;
 
   async function run(): Promise<void> {
     while (!stopped) {
       try {
         const leads = !lease || (await lease.hold());
-        isPrepared ||= await prepare(leads);
+        setDeaf(ownIndex && !leads);
+        // An engine can come back without what it had, also while nobody writes.
+        if (!isPrepared || performance.now() - lookedAt > lookMs) {
+          isPrepared = await prepare(leads || ownIndex);
+          lookedAt = performance.now();
+        }
         if (isPrepared) tellPrepared();
         const worked = leads && (await step());
         failing = false;
         if (worked) continue;
       } catch (error) {
         if (stopped) return;
+        isPrepared = false;
         if (!failing) log.warn({ err: error }, 'search index is behind; trying again');
         failing = true;
       }
@@ -106,7 +135,7 @@ export function createIndexer({ port, outbox, sources, log, lease, pollMs = 1000
     /** Resolves once every index is there and filled; a server that just started is not there yet. */
     prepared,
     /** True while the index can't be brought up to the store. */
-    degraded: (): boolean => failing,
+    degraded: (): boolean => failing || deaf,
     /** Resolves when the index has seen everything committed so far; for specs and commands. */
     async caughtUp(): Promise<void> {
       while (!stopped && (!isPrepared || failing || (await outbox.waiting()) > 0)) {

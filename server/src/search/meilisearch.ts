@@ -14,14 +14,13 @@ export interface MeilisearchOptions {
   prefix?: string;
   /** Longest wait for the answer to a search, milliseconds. */
   searchMs?: number;
+  /** Longest wait until documents are handed over, milliseconds: a line that went silent is given up then. */
+  writeMs?: number;
 }
 
 /** Documents in one request, and requests under way, while an index is built. */
 const BATCH = 1000;
 const UNDER_WAY = 4;
-/** A batch of documents takes longer to hand over than a question. */
-const WRITE_MS = 60_000;
-
 const isMissing = (error: unknown): boolean =>
   error instanceof MeilisearchApiError &&
   (error.cause?.code === 'index_not_found' || error.cause?.code === 'document_not_found');
@@ -32,9 +31,9 @@ const isMissing = (error: unknown): boolean =>
  * throws when the engine is down, slow or refuses the key, and TaskError when it could not carry out a change.
  */
 export function openMeilisearch(options: MeilisearchOptions): SearchPort {
-  const { url, key, prefix = 'longcai_', searchMs = 5000 } = options;
+  const { url, key, prefix = 'longcai_', searchMs = 5000, writeMs = 15_000 } = options;
   const client = (timeout: number) => new Meilisearch({ host: url, apiKey: key, timeout });
-  const [asking, writing] = [client(searchMs), client(WRITE_MS)];
+  const [asking, writing] = [client(searchMs), client(writeMs)];
   const questions = createQuestions(asking);
   const states = `${prefix}state`;
   const settingsOf = new Map<IndexName, FieldSettings>();
