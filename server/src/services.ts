@@ -5,6 +5,8 @@ import { createVisitors } from './features/accounts/visitors.js';
 import { createApplications } from './features/applications/applications.service.js';
 import { createApplicationViews } from './features/applications/applications.view.js';
 import { startExpiry } from './features/applications/expiry.js';
+import { createCv } from './features/cv/cv.service.js';
+import { createReader } from './features/cv/reading/reader.js';
 import { createHome } from './features/home/home.service.js';
 import { createNextStep } from './features/home/next-step.js';
 import { createExports } from './features/imports/export-rows.js';
@@ -198,7 +200,7 @@ export async function createServices(dependencies: ServiceDependencies) {
       const records = await profiles.byAccounts(team?.members.map(({ accountId }) => accountId) ?? []);
       return [...records.values()];
     },
-    together: teams.together,
+    collaborations: teams.collaborations,
     names: labels,
     clock,
     bus,
@@ -245,7 +247,8 @@ export async function createServices(dependencies: ServiceDependencies) {
     outbox,
     sources: createSearchSources({ profiles, projects, offers, names: labels, clock }),
     log,
-    ...(searchPort.kind === 'meilisearch' && { lease: createLease(connection) }),
+    // Several processes can share a MongoDB, and then only one of them may take changes out of the outbox.
+    ...((searchPort.kind === 'meilisearch' || store.kind === 'mongodb') && { lease: createLease(connection) }),
   });
   bus.subscribe('profile.changed', indexer.kick);
   bus.subscribe('project.changed', indexer.kick);
@@ -296,6 +299,7 @@ export async function createServices(dependencies: ServiceDependencies) {
     ...foundation,
     applications,
     applicationViews,
+    cv: createCv({ reader: createReader(config.workers.cv), profiles, labels }),
     exports: createExports({ profiles, projects, labels }),
     home,
     imports,

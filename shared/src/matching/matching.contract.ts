@@ -154,12 +154,29 @@ export const TeamProposal = z
       }),
     ),
     uncovered: z.array(SkillName),
-    /** True when no smaller set exists among those compared. */
+    /** True when no better set exists among those compared: smaller, or closer. */
     proved: z.boolean(),
+    /** No set that covers as much has fewer people; 0 where that was not asked. */
+    atLeast: z.number().int(),
+    /** The day on which all of them are free; null when someone has not said. */
+    startsOn: z.string().nullable(),
+    /** Teams that two of them, or one of them and the team, were in together. */
     pastProjectsTogether: z.number().int(),
   })
   .meta({ id: 'TeamProposal' });
 export type TeamProposal = z.infer<typeof TeamProposal>;
+
+/** How one person meets one need. */
+export const CoverageCell = z
+  .object({ level: z.number().int(), kind: NeedKind, via: SkillName.optional() })
+  .meta({ id: 'CoverageCell' });
+export type CoverageCell = z.infer<typeof CoverageCell>;
+
+/** Someone to try out in a team, with what they bring for each open need, in the needs' order. */
+export const TeamCandidate = z
+  .object({ person: PersonCard, cells: z.array(CoverageCell) })
+  .meta({ id: 'TeamCandidate' });
+export type TeamCandidate = z.infer<typeof TeamCandidate>;
 
 const PositionParams = z.object({ positionId: Id });
 
@@ -253,6 +270,10 @@ export const matchingApi = {
     params: z.object({ projectId: Id }),
     response: z.object({
       openNeeds: z.array(Need),
+      /** The open needs as people read them, in the same order. */
+      needs: z.array(z.object({ skill: SkillName, must: z.boolean(), required: SkillLevel })),
+      /** People who would close a need: those proposed, and more to try out. */
+      candidates: z.array(TeamCandidate),
       compared: z.number().int(),
       proposals: z.array(TeamProposal),
     }),

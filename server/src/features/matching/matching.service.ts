@@ -7,6 +7,7 @@ import type { EventBus } from '../../events.js';
 import { AppError, found, require } from '../../http/app-error.js';
 import { isStaff, type User, type Visitor } from '../../http/user.js';
 import type { ProfileRecord } from '../profiles/profiles.model.js';
+import type { Collaboration } from '../teams/collaborations.js';
 import type { PositionRecord, ProjectRecord } from '../projects/projects.model.js';
 import { explainPair, type Names } from './explain.js';
 import { createKnowledge } from './knowledge.js';
@@ -48,8 +49,8 @@ export interface MatchingDependencies {
   askedFor(positionId: string): Promise<ReadonlySet<string>>;
   /** Who fills the project's positions now, as profiles. */
   teamOf(projectId: string): Promise<ProfileRecord[]>;
-  /** How many teams these people were in together, pair by pair. */
-  together(accountIds: readonly string[]): Promise<(pair: readonly string[]) => number>;
+  /** Who of these people was in teams with whom, and how close that makes them. */
+  collaborations(accountIds: readonly string[]): Promise<Collaboration[]>;
   names: Names;
   clock: Clock;
   bus: EventBus;

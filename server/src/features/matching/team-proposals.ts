@@ -1,15 +1,16 @@
-import type { Need, PersonCard, TeamProposal } from '@longcai/shared/matching/matching.contract';
+import type { CoverageCell, PersonCard, TeamProposal } from '@longcai/shared/matching/matching.contract';
 import type { Clock } from '../../clock.js';
 import type { Visitor } from '../../http/user.js';
 import type { ProfileRecord } from '../profiles/profiles.model.js';
 import type { PositionRecord, ProjectRecord } from '../projects/projects.model.js';
+import type { Collaboration } from '../teams/collaborations.js';
 import type { Names } from './explain.js';
 import type { LiveMatcher } from './live-matcher.js';
-import type { MatchOpening, MatchPerson } from './matcher.js';
-import type { Ranked } from './ranking.js';
+import type { MatchPerson } from './matcher.js';
 import { openingOf, seekerOf } from './records.js';
 import { coverOf, type Knowledge } from './score.js';
-import { smallestTeam, type Candidate } from './smallest-team.js';
+import { COVERED, teamPool, type OpenNeed, type TeamPool } from './team-pool.js';
+import { connectedWay, smallestWay, soonestWay, type Way } from './team-ways.js';
 
 export interface TeamProposalDependencies {
   live: LiveMatcher;
@@ -22,140 +23,156 @@ export interface TeamProposalDependencies {
     openPositionsOf(projectId: string): Promise<{ position: PositionRecord; project: ProjectRecord }[]>;
   };
   teamOf(projectId: string): Promise<ProfileRecord[]>;
-  together(accountIds: readonly string[]): Promise<(pair: readonly string[]) => number>;
+  collaborations(accountIds: readonly string[]): Promise<Collaboration[]>;
   stillListed(records: readonly ProfileRecord[]): Promise<ProfileRecord[]>;
   names: Names;
   clock: Clock;
 }
 
-/** At least this share of a need's points makes it covered by a related or lower skill. */
-const COVERED = 0.45;
-/** As many needs as fit the bits of a set. */
-const MOST_NEEDS = 31;
+/** A team of more open needs is formed in steps. */
+const MOST_NEEDS = 60;
+/** How many people one can try out beside those proposed. */
+const MOST_CANDIDATES = 12;
 
-/** Sets of people who close a project's open needs: the smallest, the best connected, the soonest. */
+/**
+ * Sets of people who close a project's open needs: the smallest, the best connected, the soonest; and people to try
+ * out. Only who is listed, could fill the position in time and in its way of working, and is shown to the reader.
+ */
 export function createTeamProposals(dependencies: TeamProposalDependencies) {
   const { live, knowledge, profiles, projects, stillListed, names, clock } = dependencies;
 
-  /** The needs of open positions that nobody in the team meets. */
-  async function openNeeds(projectId: string): Promise<{ needs: Need[]; openings: MatchOpening[] }> {
-    const open = await projects.openPositionsOf(projectId);
-    const team = (await dependencies.teamOf(projectId)).map((profile) => seekerOf(profile).skills);
-    const needs: Need[] = [];
-    for (const need of open.flatMap(({ position }) => position.needs)) {
-      if (!need.must || needs.some((known) => known.skill === need.skill && known.minLevel >= need.minLevel))
-        continue;
-      if (team.some((skills) => coverOf(need, skills, knowledge).kind === 'met')) continue;
-      needs.push(need);
+  /** The musts of open positions that nobody in the team meets. */
+  async function openNeeds(projectId: string, team: readonly ProfileRecord[]): Promise<OpenNeed[]> {
+    const held = team.map((profile) => seekerOf(profile).skills);
+    const open: { need: OpenNeed['need']; openings: OpenNeed['openings'][number][] }[] = [];
+    for (const { position, project } of await projects.openPositionsOf(projectId)) {
+      const opening = openingOf(position, project);
+      for (const need of opening.needs.filter(({ must }) => must)) {
+        const known = open.find(
+          (other) => other.need.skill === need.skill && other.need.minLevel >= need.minLevel,
+        );
+        if (known) known.openings.push(opening);
+        else if (!held.some((skills) => coverOf(need, skills, knowledge).kind === 'met'))
+          open.push({ need, openings: [opening] });
+      }
     }
-    return {
-      needs: needs.slice(0, MOST_NEEDS),
-      openings: open.map(({ position, project }) => openingOf(position, project)),
-    };
+    return open.slice(0, MOST_NEEDS);
   }
 
-  async function propose(
-    kind: TeamProposal['kind'],
-    chosen: readonly MatchPerson[],
-    needs: readonly Need[],
-    proved: boolean,
-    joint: number,
-    reader: Visitor,
-  ): Promise<TeamProposal | null> {
-    const records = await stillListed(await profiles.byIds(chosen.map(({ profileId }) => profileId)));
-    const cards = await profiles.cards(records, reader);
-    const members = records.flatMap((record, index) => {
-      const person = cards[index];
-      if (!person) return [];
-      const covers = needs.flatMap((need) => {
-        const { kind: how, have, credit } = coverOf(need, seekerOf(record).skills, knowledge);
-        return credit >= COVERED ? [{ skill: names.skillName(need.skill), kind: how, level: have }] : [];
-      });
-      return [{ person, covers }];
+  const cellsOf = (
+    record: ProfileRecord,
+    needs: readonly OpenNeed[],
+  ): (CoverageCell & { credit: number })[] =>
+    needs.map(({ need }) => {
+      const { kind, have, via, credit } = coverOf(need, seekerOf(record).skills, knowledge);
+      return { kind, level: have, credit, ...(via && { via: names.skillName(via) }) };
     });
-    if (members.length < chosen.length) return null;
+
+  /** Those of the people who may be named to the reader, with what they bring. */
+  async function named(people: readonly MatchPerson[], needs: readonly OpenNeed[], reader: Visitor) {
+    const found = await stillListed(await profiles.byIds(people.map(({ profileId }) => profileId)));
+    const byId = new Map(found.map((record) => [String(record._id), record]));
+    const records = people.flatMap(({ profileId }) => byId.get(profileId) ?? []);
+    const cards = await profiles.cards(records, reader);
+    return records.flatMap((record, index) => {
+      const person = cards[index];
+      return person ? [{ person, cells: cellsOf(record, needs) }] : [];
+    });
+  }
+  type Named = Awaited<ReturnType<typeof named>>[number];
+
+  function toProposal(
+    way: Way,
+    byId: ReadonlyMap<string, Named>,
+    needs: readonly OpenNeed[],
+    joint: (accountIds: readonly string[]) => number,
+  ): TeamProposal | undefined {
+    const chosen = way.people.flatMap(({ profileId }) => byId.get(profileId) ?? []);
+    if (chosen.length < way.people.length) return undefined;
+    const members = chosen.map(({ person, cells }) => ({
+      person,
+      covers: needs.flatMap(({ need }, index) => {
+        const { kind, level, credit } = cells[index]!;
+        return credit >= COVERED ? [{ skill: names.skillName(need.skill), kind, level }] : [];
+      }),
+    }));
     const covered = new Set(members.flatMap(({ covers }) => covers.map(({ skill }) => skill.id)));
-    const uncovered = needs
-      .filter(({ skill }) => !covered.has(skill))
-      .map(({ skill }) => names.skillName(skill));
-    return { kind, members, uncovered, proved, pastProjectsTogether: joint };
+    const starts = way.people.map(({ from }) => from);
+    return {
+      kind: way.kind,
+      members,
+      uncovered: needs
+        .filter(({ need }) => !covered.has(need.skill))
+        .map(({ need }) => names.skillName(need.skill)),
+      proved: way.proved,
+      atLeast: way.atLeast,
+      startsOn: starts.includes(null) ? null : (starts.sort().at(-1) ?? null),
+      pastProjectsTogether: joint(way.people.flatMap(({ accountId }) => accountId ?? [])),
+    };
   }
 
   return async (reader: Visitor, project: ProjectRecord) => {
     const projectId = String(project._id);
     const matcher = await live.upToDate();
-    const { needs, openings } = await openNeeds(projectId);
-    const team = new Set((await dependencies.teamOf(projectId)).map(({ _id }) => String(_id)));
-    const now = clock.now().getTime();
-    const scored = new Map<string, Ranked<MatchPerson>>();
-    for (const opening of openings) {
-      for (const ranked of matcher.peopleFor(opening, now).first) {
-        const known = scored.get(ranked.item.profileId);
-        if (
-          !team.has(ranked.item.profileId) &&
-          ranked.item.accountId !== project.accountId &&
-          (!known || known.score < ranked.score)
-        )
-          scored.set(ranked.item.profileId, ranked);
-      }
-    }
-    const toCandidate = ({ item, score }: Ranked<MatchPerson>): Candidate => ({
-      id: item.profileId,
-      covers: needs.reduce(
-        (bits, need, index) =>
-          coverOf(need, item.skills, knowledge).credit >= COVERED ? bits | (1 << index) : bits,
-        0,
-      ),
-      preference: score,
-    });
-    const people = [...scored.values()];
-    const chosen = (ids: readonly string[]) => ids.flatMap((id) => scored.get(id)?.item ?? []);
-    const candidates = people.map(toCandidate).filter(({ covers }) => covers !== 0);
-    const proposals: (TeamProposal | null)[] = [];
-    if (needs.length > 0 && candidates.length > 0) {
-      const smallest = smallestTeam(candidates, needs.length);
-      proposals.push(await propose('smallest', chosen(smallest.ids), needs, smallest.proved, 0, reader));
-      const accounts = (ids: readonly string[]) => chosen(ids).flatMap(({ accountId }) => accountId ?? []);
-      const joint = await dependencies.together(accounts(candidates.map(({ id }) => id)));
-      const connected = smallestTeam(candidates, needs.length, (ids) => joint(accounts(ids)));
-      if (joint(accounts(connected.ids)) > 0)
-        proposals.push(
-          await propose(
-            'best-connected',
-            chosen(connected.ids),
-            needs,
-            connected.proved,
-            joint(accounts(connected.ids)),
-            reader,
-          ),
-        );
-      const soonest = soonestTeam(people, candidates, needs.length);
-      if (soonest.ids.join() !== smallest.ids.join())
-        proposals.push(await propose('soonest', chosen(soonest.ids), needs, false, 0, reader));
-    }
+    const team = await dependencies.teamOf(projectId);
+    const inTeam = new Set(team.map(({ _id }) => String(_id)));
+    const needs = await openNeeds(projectId, team);
+    const pool = teamPool(
+      matcher,
+      needs,
+      clock.now().getTime(),
+      ({ profileId, accountId }) => !inTeam.has(profileId) && accountId !== project.accountId,
+    );
+    const teamAccounts = team.flatMap(({ accountId }) => accountId ?? []);
+    const collaborations =
+      pool.people.length > 0
+        ? await dependencies.collaborations([
+            ...pool.people.flatMap(({ accountId }) => accountId ?? []),
+            ...teamAccounts,
+          ])
+        : [];
+    const ways = pool.people.length > 0 ? await waysOf(pool, needs.length, teamAccounts, collaborations) : [];
+    const candidates = [...new Set([...ways.flatMap(({ people }) => people), ...worthTrying(pool)])];
+    const shown = await named(candidates, needs, reader);
+    const byId = new Map(shown.map((one) => [one.person.profileId, one]));
+    const together = (accountIds: readonly string[]) => {
+      const chosen = new Set([...accountIds, ...teamAccounts]);
+      return collaborations
+        .filter(({ one, other }) => chosen.has(one) && chosen.has(other))
+        .reduce((sum, { joint }) => sum + joint, 0);
+    };
     return {
-      openNeeds: needs,
-      compared: scored.size,
-      proposals: proposals.filter((proposal) => proposal !== null),
+      openNeeds: needs.map(({ need }) => need),
+      needs: needs.map(({ need }) => ({
+        skill: names.skillName(need.skill),
+        must: need.must,
+        required: need.minLevel,
+      })),
+      compared: pool.people.length,
+      proposals: ways.flatMap((way) => toProposal(way, byId, needs, together) ?? []),
+      candidates: shown,
     };
   };
 }
 
-/** The smallest set among those who can start by the earliest day on which everything coverable is covered. */
-function soonestTeam(
-  people: readonly Ranked<MatchPerson>[],
-  candidates: readonly Candidate[],
+/** Different sets only: the smallest can be the best connected, too. */
+async function waysOf(
+  pool: TeamPool,
   needs: number,
-) {
-  const startOf = new Map(people.map(({ item }) => [item.profileId, item.from ?? '9999']));
-  const byStart = [...candidates].sort((a, b) => (startOf.get(a.id)! < startOf.get(b.id)! ? -1 : 1));
-  const all = candidates.reduce((bits, { covers }) => bits | covers, 0);
-  let covered = 0;
-  let count = 0;
-  while (covered !== all) covered |= byStart[count++]!.covers;
-  const day = count > 0 ? startOf.get(byStart[count - 1]!.id)! : '';
-  return smallestTeam(
-    byStart.filter(({ id }) => startOf.get(id)! <= day),
-    needs,
-  );
+  team: readonly string[],
+  collaborations: readonly Collaboration[],
+): Promise<Way[]> {
+  const smallest = await smallestWay(pool, needs);
+  const connected = connectedWay(pool, needs, team, collaborations);
+  const soonest = await soonestWay(pool, needs);
+  return [smallest, ...(connected ? [connected] : []), soonest];
+}
+
+/** Those who would cover most, and among equals fit best. */
+function worthTrying({ people, covers, fit }: TeamPool): MatchPerson[] {
+  return people
+    .map((person, index) => ({ person, covers: covers[index]!.length, fit: fit(index) }))
+    .sort((a, b) => b.covers - a.covers || b.fit - a.fit)
+    .slice(0, MOST_CANDIDATES)
+    .map(({ person }) => person);
 }

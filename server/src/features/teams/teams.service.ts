@@ -10,6 +10,7 @@ import type { PositionRecord, ProjectRecord } from '../projects/projects.model.j
 import type { People } from '../rooms/people.js';
 import type { Rooms } from '../rooms/rooms.service.js';
 import { againOnClash } from '../rooms/sequence.js';
+import { collaborationsIn, type Collaboration } from './collaborations.js';
 import { teamModel, type FormerMemberRecord, type TeamRecord } from './teams.model.js';
 import { canEditCharter, canRemoveMember, canSeeTeam, canSignCharter, memberOf } from './teams.policy.js';
 
@@ -233,16 +234,19 @@ export function createTeams(dependencies: TeamDependencies) {
       return teams.findOne({ projectId }).lean();
     },
 
-    /** How many teams two people were in together, now or before. */
-    async together(accountIds: readonly string[]): Promise<(pair: readonly string[]) => number> {
-      const ids = [...accountIds];
+    /** Who of these people was in a team with whom, now or before, and how close that makes them. */
+    async collaborations(accountIds: readonly string[]): Promise<Collaboration[]> {
+      const asked = new Set(accountIds);
+      const ids = [...asked];
       const shared = await teams
-        .find({ $or: [{ 'members.accountId': { $in: ids } }, { 'former.accountId': { $in: ids } }] })
+        .find(
+          { $or: [{ 'members.accountId': { $in: ids } }, { 'former.accountId': { $in: ids } }] },
+          { members: 1, former: 1 },
+        )
         .lean();
-      const groups = shared.map(
-        ({ members, former }) => new Set([...members, ...former].map(({ accountId }) => accountId)),
-      );
-      return (pair) => groups.filter((group) => pair.every((id) => group.has(id))).length;
+      return collaborationsIn(
+        shared.map(({ members, former }) => [...members, ...former].map(({ accountId }) => accountId)),
+      ).filter(({ one, other }) => asked.has(one) && asked.has(other));
     },
   };
 }

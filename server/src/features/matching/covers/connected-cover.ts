@@ -22,6 +22,8 @@ export interface ConnectedCover {
 export interface ConnectedCoverOptions {
   /** Branches after which the search stops with the best set it found. */
   branches?: number;
+  /** What each person costs by themself, such as the way to those already in the team; nothing unless told. */
+  own?: Float64Array;
   /** Decides between sets of the same sum; higher is better. */
   preference?: (person: number) => number;
 }
@@ -41,11 +43,12 @@ export function connectedCover(
   distances: readonly Float64Array[],
   options: ConnectedCoverOptions = {},
 ): ConnectedCover {
-  const { branches = BRANCHES, preference = () => 0 } = options;
+  const { branches = BRANCHES, preference = () => 0, own = new Float64Array(table.people) } = options;
   const { needs } = table;
-  const pool = undominatedByPlace(table, distances, preference);
+  const pool = undominatedByPlace(table, distances, own, preference);
   const rows = coverRows(table, pool);
   const apart = pool.map((person) => Float64Array.from(pool, (other) => distances[person]![other]!));
+  const alone = Float64Array.from(pool, (person) => own[person]!);
   const wanted = coverable(table);
   const nearest = pool.map((person, index) => {
     let least = Infinity;
@@ -82,18 +85,21 @@ export function connectedCover(
       const grown = sum + toChosen[index]!;
       // Who was tried for this need is out of what remains: sets with them were all seen.
       others = others.filter((other) => other !== index);
-      if (grown >= bestSum - CLOSE && chosen.length > 0) continue;
+      if (grown >= bestSum - CLOSE) continue;
       const rest = open.map((word, at) => word & ~rows[index]![at]!);
       const ways = toChosen.map((way, other) => way + apart[index]![other]!);
       visit(rest, others, [...chosen, index], ways, grown);
     }
   };
   const everyone = pool.map((_, index) => index);
-  for (const quick of [greedyByDistance(rows, apart, wanted), greedyByDistance(rows, apart, wanted, true)]) {
-    const sum = sumOf(quick, apart);
+  for (const quick of [
+    greedyByDistance(rows, apart, wanted, alone),
+    greedyByDistance(rows, apart, wanted, alone, true),
+  ]) {
+    const sum = sumOf(quick, apart) + quick.reduce((all, index) => all + alone[index]!, 0);
     if (sum < bestSum) [best, bestSum] = [quick, sum];
   }
-  visit(wanted, everyone, [], new Float64Array(pool.length), 0);
+  visit(wanted, everyone, [], alone, 0);
   return {
     members: best.map((index) => pool[index]!),
     uncovered: uncoverable(table),
@@ -114,6 +120,7 @@ function sumOf(set: readonly number[], apart: readonly Float64Array[]): number {
 function undominatedByPlace(
   table: CoverTable,
   distances: readonly Float64Array[],
+  own: Float64Array,
   preference: (person: number) => number,
 ): number[] {
   const able: number[] = [];
@@ -124,7 +131,7 @@ function undominatedByPlace(
   for (const person of able) {
     const row = distances[person]!;
     const beaten = kept.some((other) => {
-      if (!within(table, person, other)) return false;
+      if (!within(table, person, other) || own[other]! > own[person]!) return false;
       const better = distances[other]!;
       return able.every((third) => third === person || third === other || better[third]! <= row[third]!);
     });
@@ -138,10 +145,11 @@ export function greedyByDistance(
   rows: readonly Uint32Array[],
   apart: readonly Float64Array[],
   wanted: Uint32Array,
+  own = new Float64Array(rows.length),
   perNeed = false,
 ): number[] {
   const chosen: number[] = [];
-  const toChosen = new Float64Array(rows.length);
+  const toChosen = own.slice();
   for (let open = wanted; open.some((word) => word !== 0);) {
     let next = -1;
     let least = Infinity;
