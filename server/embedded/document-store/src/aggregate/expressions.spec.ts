@@ -374,6 +374,8 @@ describe('expressions', () => {
       [{ $dayOfMonth: { date: '$d', timezone: 'Asia/Shanghai' } }, 10, { d: date }],
       [{ $hour: { date: '$d', timezone: 'Asia/Shanghai' } }, 23, { d: date }],
       [{ $hour: { date: '$d', timezone: '-05:30' } }, 9, { d: date }],
+      [{ $minute: '$d' }, 4, { d: date }],
+      [{ $second: '$d' }, 5, { d: date }],
       [{ $millisecond: '$d' }, 678, { d: date }],
       [{ $dayOfYear: '$d' }, 70, { d: date }],
       [{ $dayOfWeek: '$d' }, 1, { d: date }],

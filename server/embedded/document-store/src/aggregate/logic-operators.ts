@@ -136,5 +136,4 @@ export const logicOperators: Operators = {
   },
   $let: compileLet,
   $literal: (argument) => () => argument,
-  $const: (argument) => () => argument,
 };

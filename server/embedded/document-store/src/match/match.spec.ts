@@ -437,6 +437,8 @@ describe('match', () => {
       ['$where', { $where: 'true' }, 9],
       ['$text', { $text: { $search: 'x' } }, 27],
       ['$near', { a: { $near: [0, 0] } }, 291],
+      ['$nearSphere', { a: { $nearSphere: [0, 0] } }, 291],
+      ['$geoWithin', { a: { $geoWithin: { $center: [[0, 0], 1] } } }, 2],
       ['$jsonSchema', { $jsonSchema: {} }, 2],
       ['$function in $expr', { $expr: { $function: {} } }, 9],
       ['an unknown expression', { $expr: { $foo: 1 } }, 168],

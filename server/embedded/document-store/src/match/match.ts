@@ -111,10 +111,6 @@ function compileTopLevel(name: string, operand: unknown, compiling: Compiling): 
     }
     case '$comment':
       return undefined;
-    case '$alwaysTrue':
-      return () => MATCH;
-    case '$alwaysFalse':
-      return () => NO_MATCH;
     case '$where':
       throw failedToParse('$where is not allowed: this store runs no JavaScript');
     case '$text':
