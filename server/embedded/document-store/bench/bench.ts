@@ -6,7 +6,8 @@ import { createConnection } from 'mongoose';
 import { openDocumentStore } from '../src/index.js';
 import { measureClient } from './client-floor.js';
 import { measureFloor } from './floor.js';
-import { measureReads, measureScans, measureWrites, type Models } from './parts.js';
+import { measureLoad } from './load.js';
+import { measureReads, measureScans, measureWrites, type Figures, type Models } from './parts.js';
 import { personSchema } from './people.js';
 import { ratiosOf, show } from './report.js';
 
@@ -16,6 +17,7 @@ const { values } = parseArgs({
     documents: { type: 'string', default: '100000' },
     seconds: { type: 'string', default: '3' },
     only: { type: 'string', default: 'writes,reads,scans' },
+    load: { type: 'string' },
     floors: { type: 'boolean', default: true },
   },
   allowNegative: true,
@@ -25,26 +27,35 @@ const ms = Number(values.seconds) * 1000;
 const documents = Number(values.documents);
 
 const directory = mkdtempSync(join(tmpdir(), 'bench-'));
-const floor = values.floors
-  ? { ...measureFloor(join(directory, 'floor')), ...(await measureClient(directory, ms / 2)) }
-  : undefined;
-const store = await openDocumentStore({ directory: join(directory, 'store') });
-const connection = await createConnection(store.uri, { dbName: 'bench', maxPoolSize: 50 }).asPromise();
-const models: Models = {
-  Created: connection.model('Created', personSchema),
-  People: connection.model('People', personSchema),
-};
-await Promise.all([models.Created.init(), models.People.init()]);
+try {
+  const result = values.load
+    ? { figures: await measureLoad(join(directory, 'load'), Number(values.load)), floor: undefined }
+    : await measureAll();
+  const { figures, floor } = result;
+  if (values.json)
+    console.log(JSON.stringify({ ...figures, ...(floor && { floor, ...ratiosOf(figures, floor) }) }));
+  else show(figures, floor);
+} finally {
+  rmSync(directory, { recursive: true, force: true });
+}
 
-const figures = {
-  ...(only.includes('writes') ? await measureWrites(models, ms) : {}),
-  ...(await measureReads(models, { ms, documents, points: only.includes('reads') })),
-  ...(only.includes('scans') ? await measureScans(models) : {}),
-};
-await connection.close();
-await store.close();
-rmSync(directory, { recursive: true, force: true });
-
-if (values.json)
-  console.log(JSON.stringify({ ...figures, ...(floor && { floor, ...ratiosOf(figures, floor) }) }));
-else show(figures, floor);
+async function measureAll(): Promise<{ figures: Figures; floor: Figures | undefined }> {
+  const floor = values.floors
+    ? { ...measureFloor(join(directory, 'floor')), ...(await measureClient(directory, ms / 2)) }
+    : undefined;
+  const store = await openDocumentStore({ directory: join(directory, 'store') });
+  const connection = await createConnection(store.uri, { dbName: 'bench', maxPoolSize: 50 }).asPromise();
+  const models: Models = {
+    Created: connection.model('Created', personSchema),
+    People: connection.model('People', personSchema),
+  };
+  await Promise.all([models.Created.init(), models.People.init()]);
+  const figures = {
+    ...(only.includes('writes') ? await measureWrites(models, ms) : {}),
+    ...(await measureReads(models, { ms, documents, points: only.includes('reads') })),
+    ...(only.includes('scans') ? await measureScans(models) : {}),
+  };
+  await connection.close();
+  await store.close();
+  return { figures, floor };
+}
