@@ -61,6 +61,8 @@ export async function connectStore(options: {
       socketTimeoutMS: 20_000,
       maxPoolSize: 20,
       autoIndex: true,
+      // What the store can't take now is refused after serverSelectionTimeoutMS, not kept waiting by Mongoose as well.
+      bufferCommands: false,
       writeConcern: { w: 'majority', journal: true },
     })
     .asPromise();

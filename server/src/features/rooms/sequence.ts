@@ -1,5 +1,6 @@
 import { Types } from 'mongoose';
 import type { Clock } from '../../clock.js';
+import { AppError } from '../../http/app-error.js';
 import type { MessageModel, MessageRecord } from './messages.model.js';
 
 export type NewMessage = Omit<MessageRecord, '_id' | 'seq' | 'at'>;
@@ -16,9 +17,18 @@ interface Waiting {
 }
 
 const BATCH = 64;
+/** A write that takes longer counts as failed, so that the room goes on; should it land after all, its id tells. */
+const WRITE_WITHIN = 5_000;
 const KNOWN_HEADS = 10_000;
 
 export const isDuplicate = (error: unknown): boolean => (error as { code?: number }).code === 11000;
+
+function soonEnough<T>(write: Promise<T>): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const late = setTimeout(() => reject(new AppError('store-unavailable')), WRITE_WITHIN);
+    write.then(resolve, reject).finally(() => clearTimeout(late));
+  });
+}
 
 /**
  * Gives each event of a room the next sequence number: insert highest + 1, and again on a clash with another process.
@@ -65,7 +75,7 @@ export function createSequence(messages: MessageModel, clock: Clock) {
         at: clock.now(),
       }));
       try {
-        await collection.insertMany(records as never[], { ordered: true, ignoreUndefined: true });
+        await soonEnough(collection.insertMany(records as never[], { ordered: true, ignoreUndefined: true }));
         if (heads.size > KNOWN_HEADS) heads.clear();
         heads.set(key, first + batch.length - 1);
         settle(0, batch.length, records);
