@@ -2,6 +2,7 @@ import type { PositionRecord } from '../features/projects/projects.model.js';
 import type { User } from '../http/user.js';
 import { APPLICATION_NOTES, CONVERSATIONS, REMARKS } from './conversations.js';
 import type { LoadContext, PostedProject } from './context.js';
+import { remember, tellTheEvening, type Said } from './room-memory.js';
 
 const TEAMS = 40;
 const ENDED = 6;
@@ -80,19 +81,23 @@ async function converse(
     ...random.pick(CONVERSATIONS),
     ...random.some(REMARKS, random.between(2, 5)).map((remark) => `${random.between(0, 2)} ${remark}`),
   ];
+  const said: Said[] = [];
   let at = today.getTime() - day * DAY;
   for (const [index, line] of lines.entries()) {
     const speaker = people[Number(line[0]) % people.length]!;
     at = Math.min(at + random.between(2, 14) * 3_600_000, today.getTime() - 60_000 * (lines.length - index));
     clock.set(new Date(at));
-    await services.messages.say(speaker, roomId, {
+    const body = line.slice(2).replace('{t}', about);
+    const { seq } = await services.messages.say(speaker, roomId, {
       kind: 'said',
       clientMsgId: `demo-${roomId.slice(-8)}-${String(index).padStart(6, '0')}`,
-      body: line.slice(2).replace('{t}', about),
+      body,
       mentions: [],
       files: [],
     });
+    said.push({ seq, speaker, body });
   }
+  await remember(context, roomId, said);
 }
 
 /** Others who asked and wait, or were declined with a reason, so that an inbox has something in it. */
@@ -148,7 +153,7 @@ export async function formTeams(context: LoadContext, posted: readonly PostedPro
       members.push(person);
     }
     const team = await services.teams.ofProject(project.id);
-    if (team?.roomId && members.length > 0)
+    if (team?.roomId && members.length > 0) {
       await converse(
         context,
         team.roomId,
@@ -156,6 +161,8 @@ export async function formTeams(context: LoadContext, posted: readonly PostedPro
         [project.owner, ...members],
         Math.max(1, day - 2),
       );
+      if (story) await tellTheEvening(context, team.roomId, [project.owner, ...members]);
+    }
     const still = positions.filter((_, place) => place === keepOpen);
     if (!story) await leaveSomeWaiting(context, project, still, taken);
     if (keepOpen === -1 && index % 4 === 1) {

@@ -7,6 +7,7 @@ import { Icon } from '../../ui/icon.js';
 import { NameSeal } from '../../ui/name-seal.js';
 import { Attachment } from './attachment.js';
 import { MessageBody } from './message-body.js';
+import { isDecision } from './message-rows.js';
 import { RoomStore } from './room-store.js';
 import { Talk } from './talk.js';
 import { workNumber } from './work-number.js';
@@ -89,7 +90,7 @@ export class MessageItem {
       text: before.deleted ? this.say('rooms.item.deleted') : before.body || (before.files[0]?.name ?? ''),
     };
   });
-  protected readonly decided = computed(() => this.message().items.some(({ kind }) => kind === 'decision'));
+  protected readonly decided = computed(() => isDecision(this.message()));
   protected readonly items = computed(() =>
     this.message().items.map((item) => ({
       ...item,

@@ -36,13 +36,17 @@ export function messageRows(
     const divided = message === firstNew;
     if (divided) rows.push({ kind: 'new', key: 'new', count: messages.filter(isNew).length });
     if (message.kind === 'said') {
-      const first = newDay || divided || message.pinned || !before || !together(before, message);
+      const first =
+        newDay || divided || message.pinned || isDecision(message) || !before || !together(before, message);
       rows.push({ kind: 'message', key: message.clientMsgId, message, first });
     } else rows.push({ kind: 'event', key: message.clientMsgId, message });
     before = message;
   }
   return rows;
 }
+
+/** What was decided stands out, with the name of who said it. */
+export const isDecision = ({ items }: ShownMessage): boolean => items.some(({ kind }) => kind === 'decision');
 
 function together(before: ShownMessage, message: ShownMessage): boolean {
   return (

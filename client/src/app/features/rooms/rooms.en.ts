@@ -203,7 +203,7 @@ export default {
     cut: 'This was a long meeting; only its first part is listed.',
   },
   search: {
-    title: 'Found in messages',
+    title: 'Results',
     here: 'Search in this room',
     placeholder: 'Search messages',
     stop: 'Stop searching',

@@ -195,7 +195,7 @@ export default {
     cut: '内容较多，这里只列出前一部分。',
   },
   search: {
-    title: '消息里找到的',
+    title: '查找结果',
     here: '在本室里找',
     placeholder: '找本室的消息',
     stop: '结束查找',
