@@ -7,6 +7,7 @@ import { mongoError, encode, equalValues, keyBytes, type Doc } from '../values/v
 import { overflowing } from './capped.js';
 import type { Catalog, Collection } from './catalog.js';
 import { indexedFields, updateEntries } from './index-entries.js';
+import { checkValid } from './validator.js';
 
 export interface StoredRecord {
   readonly id: number;
@@ -65,6 +66,7 @@ export function insertRecord(
 ): void {
   const stored = withIdFirst(bytes);
   checkSize(stored);
+  checkValid(collection, stored);
   const doc = indexedFields(collection)(stored);
   checkId(doc['_id']);
   const record = collection.nextRecord++;
@@ -91,6 +93,7 @@ export function replaceRecord(
   if (!equalValues(before['_id'], after['_id'])) {
     throw mongoError(66, "Performing an update on the path '_id' would modify the immutable field '_id'");
   }
+  checkValid(collection, bytes);
   updateIndexes(view, catalog, collection, record.id, before, after);
   view.put(recordKey(collection.id, record.id), bytes);
   return bytes;

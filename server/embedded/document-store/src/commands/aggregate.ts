@@ -1,6 +1,7 @@
 import { setImmediate as turn } from 'node:timers/promises';
 import { Long } from 'bson';
-import { readsNumberTypes, runPipeline, splitWriteStage } from '../aggregate/aggregate.js';
+import { readsNumberTypes, splitWriteStage } from '../aggregate/aggregate.js';
+import { compileStreaming } from '../aggregate/streaming.js';
 import type { Collection } from '../collections/catalog.js';
 import { copyDocument, partialDecoder, type PartialDecoder } from '../collections/partial.js';
 import { plan } from '../collections/planner.js';
@@ -69,18 +70,14 @@ function checkSource(alone: boolean, [stage = {}]: readonly Doc[]): void {
 function runner(context: Context, rest: Doc[], collation: Collation | undefined, exact: boolean): Run {
   const decoder = partialDecoder(['*'], exact);
   return function* (documents, reading) {
-    const source: Doc[] = [];
-    for (const doc of documents) {
-      if (doc) source.push(doc);
-      else yield undefined;
-    }
-    yield* runPipeline(rest, source, {
+    const pipeline = compileStreaming(rest, {
       collection: (name) => wholeCollection(context, reading, name, decoder),
       find: (name, filter) => byIndex(context, reading, name, { filter, collation }, decoder),
       let: context.body['let'] as Doc | undefined,
       collation,
       now: new Date(),
     });
+    yield* pipeline(documents);
   };
 }
 

@@ -97,6 +97,21 @@ describe('commands', () => {
     });
   });
 
+  // "Schema Validation" (MongoDB Manual)
+  describe('a validator', () => {
+    it('refuses what it does not let in: 121, by insert and by update', async () => {
+      const validator = { $jsonSchema: { required: ['name'], properties: { name: { bsonType: 'string' } } } };
+      const rows = await database().createCollection('validated', { validator });
+      expect(await failure(rows.insertOne({ name: 5 }))).toEqual(
+        jasmine.objectContaining({ code: 121, message: 'Document failed validation' }),
+      );
+      await rows.insertOne({ name: 'a' });
+      expect((await failure(rows.updateOne({}, { $unset: { name: 1 } }))).code).toBe(121);
+      expect(await rows.findOne()).toEqual(jasmine.objectContaining({ name: 'a' }));
+      expect(await rows.options()).toEqual({ validator });
+    });
+  });
+
   // "Indexes", "createIndexes", "dropIndexes", "collMod" (MongoDB Manual)
   describe('indexes', () => {
     it('of the same name or the same key with other options answer 86 and 85', async () => {

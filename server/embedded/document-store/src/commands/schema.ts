@@ -10,8 +10,17 @@ import {
 } from '../values/values.js';
 import { namespaceOf, nonNegative, type Context, type Handler } from './context.js';
 
-const COLLECTION_OPTIONS = ['collation', 'capped', 'size', 'max', 'clusteredIndex'];
-const REFUSED_OPTIONS = ['timeseries', 'viewOn', 'validator', 'encryptedFields'];
+const COLLECTION_OPTIONS = [
+  'collation',
+  'capped',
+  'size',
+  'max',
+  'clusteredIndex',
+  'validator',
+  'validationLevel',
+  'validationAction',
+];
+const REFUSED_OPTIONS = ['timeseries', 'viewOn', 'encryptedFields'];
 
 export const create: Handler = (context) => {
   const { engine, body } = context;
@@ -21,6 +30,9 @@ export const create: Handler = (context) => {
   const options: Doc = Object.fromEntries(
     COLLECTION_OPTIONS.filter((name) => body[name]).map((name) => [name, body[name]]),
   );
+  compileFilter((options['validator'] ?? {}) as Doc);
+  if (options['validationLevel'] === 'moderate')
+    throw mongoError(72, "the validation level 'moderate' is not offered");
   checkCollation(options['collation'] as Collation | undefined);
   if (options['capped']) options['size'] = cappedSize(options['size']);
   return engine.commits.submit((atomically) => {

@@ -429,6 +429,64 @@ describe('match', () => {
     });
   });
 
+  // "$jsonSchema" (MongoDB Manual)
+  describe('$jsonSchema', () => {
+    const of = (schema: Doc) => ({ $jsonSchema: { properties: { a: schema } } });
+    check([
+      ['bsonType tells number types apart', of({ bsonType: 'int' }), [1, undefined], [1.5, Long.ONE, '1']],
+      ['bsonType takes several', of({ bsonType: ['string', 'null'] }), ['x', null], [1, true]],
+      ['type takes the names of JSON', of({ type: ['boolean', 'number'] }), [true, 1, 1.5], ['x', null]],
+      ['required wants fields', { $jsonSchema: { required: ['a'] } }, [1, null], [undefined]],
+      ['enum compares values', of({ enum: ['x', { b: 1 }] }), ['x', { b: 1 }], ['y', { b: 2 }]],
+      [
+        'properties say nothing of other types',
+        of({ properties: { b: { bsonType: 'string' } } }),
+        [{ b: 'x' }, {}, 5],
+        [{ b: 5 }],
+      ],
+      [
+        'additionalProperties may be forbidden or held to a schema',
+        of({ properties: { b: {} }, additionalProperties: { bsonType: 'string' } }),
+        [{ b: 1 }, { c: 'x' }],
+        [{ c: 1 }],
+      ],
+      ['items of one schema, or of one each', of({ items: { minimum: 2 } }), [[2, 3], []], [[1, 2]]],
+      [
+        'minItems, maxItems and uniqueItems',
+        of({ minItems: 1, maxItems: 2, uniqueItems: true }),
+        [[1, 2]],
+        [[], [1, 1], [1, 2, 3]],
+      ],
+      [
+        'minProperties and maxProperties',
+        of({ minProperties: 1, maxProperties: 1 }),
+        [{ b: 1 }],
+        [{}, { b: 1, c: 1 }],
+      ],
+      ['minimum and maximum', of({ minimum: 1, maximum: 3, exclusiveMaximum: true }), [1, 2.5, 'x'], [0, 3]],
+      ['an exclusiveMinimum', of({ minimum: 1, exclusiveMinimum: true }), [2], [1]],
+      [
+        'minLength and maxLength count characters',
+        of({ minLength: 2, maxLength: 2 }),
+        ['龙才', '\u{1F600}x'],
+        ['龙'],
+      ],
+      ['pattern', of({ pattern: '^a' }), ['ab', 5], ['ba']],
+      [
+        'allOf, anyOf, oneOf and not',
+        of({ allOf: [{ minimum: 1 }], anyOf: [{ maximum: 5 }], not: { enum: [2] } }),
+        [1, 5],
+        [0, 2, 6],
+      ],
+      [
+        'oneOf wants just one',
+        of({ oneOf: [{ minimum: 1 }, { minimum: 3 }], title: 't', description: 'd' }),
+        [1, 2],
+        [3, 0],
+      ],
+    ]);
+  });
+
   describe('what MongoDB refuses', () => {
     const cases: [what: string, filter: Doc, code: number][] = [
       ['an unknown operator', { a: { $foo: 1 } }, 2],
@@ -439,7 +497,8 @@ describe('match', () => {
       ['$near', { a: { $near: [0, 0] } }, 291],
       ['$nearSphere', { a: { $nearSphere: [0, 0] } }, 291],
       ['$geoWithin', { a: { $geoWithin: { $center: [[0, 0], 1] } } }, 2],
-      ['$jsonSchema', { $jsonSchema: {} }, 2],
+      ['$jsonSchema of a value', { $jsonSchema: 5 }, 9],
+      ['$jsonSchema with no such keyword', { $jsonSchema: { nonsense: 1 } }, 9],
       ['$function in $expr', { $expr: { $function: {} } }, 9],
       ['an unknown expression', { $expr: { $foo: 1 } }, 168],
       ['$in without an array', { a: { $in: 1 } }, 2],

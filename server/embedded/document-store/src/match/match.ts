@@ -7,6 +7,7 @@ import type { Doc } from '../values/types.js';
 import { isDocument } from '../values/types.js';
 import type { Locate } from './field-condition.js';
 import { compileField } from './field-condition.js';
+import { compileJsonSchema } from './json-schema.js';
 import { MATCH, NO_MATCH } from './walk.js';
 
 export interface Match {
@@ -108,6 +109,12 @@ function compileTopLevel(name: string, operand: unknown, compiling: Compiling): 
       compiling.paths.add('*');
       compiling.exact ||= readsNumberTypes(operand);
       return (doc) => (isTruthy(evaluate({ root: doc, vars: compiling.variables })) ? MATCH : NO_MATCH);
+    }
+    case '$jsonSchema': {
+      const fits = compileJsonSchema(operand);
+      compiling.paths.add('*');
+      compiling.exact = true;
+      return (doc) => (fits(doc) ? MATCH : NO_MATCH);
     }
     case '$comment':
       return undefined;

@@ -45,6 +45,7 @@ const NAMES: Readonly<Record<number, string>> = {
   112: 'WriteConflict',
   146: 'ExceededMemoryLimit',
   168: 'InvalidPipelineOperator',
+  121: 'DocumentValidationFailure',
   171: 'CannotIndexParallelArrays',
   225: 'TransactionTooOld',
   241: 'ConversionFailure',
