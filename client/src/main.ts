@@ -1,9 +1,15 @@
+import { isDevMode } from '@angular/core';
 import { bootstrapApplication } from '@angular/platform-browser';
 import { App } from './app/app.js';
 import { appConfig } from './app/app.config.js';
 
 bootstrapApplication(App, appConfig)
-  .then(linkChineseFace)
+  .then(async () => {
+    linkChineseFace();
+    if (isDevMode()) return;
+    const { keepForOffline } = await import('./app/core/offline-shell.js');
+    await keepForOffline(navigator.serviceWorker);
+  })
   .catch((error: unknown) => console.error(error));
 
 /** The face comes after the first paint: machines that have one of their own never wait for it. */

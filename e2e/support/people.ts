@@ -5,7 +5,7 @@ import { organisationsApi } from '@longcai/shared/organisations/organisations.co
 import { profilesApi } from '@longcai/shared/profiles/profiles.contract';
 import { projectsApi } from '@longcai/shared/projects/projects.contract';
 import { makeCreditCode } from '@longcai/shared/reference/checks';
-import type { Browser, BrowserContext, Page } from '@playwright/test';
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from '@playwright/test';
 
 type AnyEndpoint = Endpoint<never, never, never, never> | Endpoint;
 
@@ -56,6 +56,23 @@ async function person(
   await signIn(context);
   const page = await context.newPage();
   return { page, context, name, email, call: (endpoint, input) => callAs(context, origin, endpoint, input) };
+}
+
+/** Somebody without an account yet, in a browser such as a phone's. */
+export async function aVisitor(
+  browser: Browser,
+  origin: string,
+  options: BrowserContextOptions,
+): Promise<Person> {
+  const context = await browser.newContext(options);
+  const page = await context.newPage();
+  return {
+    page,
+    context,
+    name: '',
+    email: '',
+    call: (endpoint, input) => callAs(context, origin, endpoint, input),
+  };
 }
 
 /** A new person with an account of their own. */

@@ -52,7 +52,7 @@ export default {
     lead: 'Set a new password with a code',
     ask: 'Enter the e-mail address or mobile number you registered with; we send a code of six digits.',
     request: 'Send the code',
-    sent: 'If “{{identifier}}” is registered, a code is on its way; it is valid for 10 minutes.',
+    sent: 'If “{{identifier}}” is registered, a code is on its way; it is valid for 15 minutes.',
     code: 'Code',
     codeHelp: 'Six digits',
     action: 'Set the new password',

@@ -48,7 +48,7 @@ export default {
     lead: '用验证码重设密码',
     ask: '填写注册时的邮箱或手机号，我们发一个六位验证码。',
     request: '发送验证码',
-    sent: '如果“{{identifier}}”注册过，验证码已经发出，10 分钟内有效。',
+    sent: '如果“{{identifier}}”注册过，验证码已经发出，15 分钟内有效。',
     code: '验证码',
     codeHelp: '六位数字',
     action: '设为新密码',

@@ -57,6 +57,11 @@ export class CaseActions {
     this.acting.clear();
     this.reasonMissing.set(false);
     this.asked.set(this.asked() === act ? undefined : act);
+    this.toReason();
+  }
+
+  /** Once it is drawn: the reader writes at once, and goes back to what is missing. */
+  private toReason(): void {
     setTimeout(() => document.getElementById('case-reason')?.focus());
   }
 
@@ -77,6 +82,7 @@ export class CaseActions {
     const { id, serviceNumber } = this.case();
     const [asked, reason] = [this.asked(), this.reason().trim()];
     this.reasonMissing.set(reason === '');
+    if (reason === '') this.toReason();
     if (!asked || reason === '') return;
     const done = await this.acting.send(() =>
       asked === 'return' ? this.store.answer(id, 'returned', reason) : this.store.pause(id, true, reason),
