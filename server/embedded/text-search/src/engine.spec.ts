@@ -84,6 +84,13 @@ describe('openTextSearch', () => {
       expect((await engine.search('farms', {})).totalHits).toBe(0);
       await engine.close();
     });
+    it('> another dictionary > an empty index that asks to be filled', async () => {
+      await keep();
+      const engine = await open();
+      const taught = { ...settings, dictionary: ['测土配方施肥'] };
+      expect(await engine.ensureIndex('farms', taught)).toEqual({ rebuilt: true, reason: 'settings' });
+      await engine.close();
+    });
     it('> a flipped byte > is noticed', async () => {
       await keep();
       const path = join(directory, 'farms.snapshot');
@@ -232,6 +239,22 @@ describe('replaceAll', () => {
 });
 
 describe('compaction', () => {
+  it('> values that nobody has any more > are forgotten, and those that are there stay right', async () => {
+    const engine = await openTextSearch({ worker: false });
+    await engine.ensureIndex('farms', { ...settings, sortable: ['level', 'at'] });
+    await engine.replaceAll('farms', documents(8));
+    for (let at = 0; at < 20_000; at++) await engine.upsert('farms', [{ ...documents(1, at % 8)[0]!, at }]);
+    await engine.compact('farms');
+    const { hits } = await engine.search('farms', {
+      sort: [{ field: 'at', descending: true }],
+      facets: ['level'],
+    });
+    expect(hits.map(({ id }) => id)).toEqual(['d7', 'd6', 'd5', 'd4', 'd3', 'd2', 'd1', 'd0']);
+    const ranged = await engine.search('farms', { filter: { field: 'level', gte: 3, lte: 5 } });
+    expect(ranged.hits.map(({ id }) => id).sort()).toEqual(['d3', 'd4', 'd5']);
+    expect((await engine.stats()).indexes['farms']!.values).toBeLessThan(10_000);
+    await engine.close();
+  });
   it('> many writes > few segments, and nothing lost or doubled', async () => {
     const engine = await openTextSearch({ worker: false });
     await engine.ensureIndex('farms', settings);

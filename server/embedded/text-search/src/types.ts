@@ -93,6 +93,8 @@ export interface IndexStats {
   documents: number;
   segments: number;
   terms: number;
+  /** Distinct values of filterable and sortable fields. */
+  values: number;
   /** Bytes of the typed arrays; identifiers and values come on top. */
   bytes: number;
   version: number;

@@ -206,7 +206,15 @@ export class TextIndex {
         this.merge(i - 1, 2);
       } else if (segment.living * 3 < segment.size * 2) this.merge(i, 1);
     }
+    this.pruneValues();
     this.segments.push(this.newSegment());
+  }
+
+  private pruneValues() {
+    this.dictionaries = this.dictionaries.map((dictionary, c) => {
+      const columns = this.segments.map(({ columns, alive }) => ({ column: columns[c]!, alive }));
+      return dictionary.pruned(columns) ?? dictionary;
+    });
   }
 
   stats(): IndexStats {
@@ -214,6 +222,7 @@ export class TextIndex {
       documents: this.documents,
       segments: this.segments.length,
       terms: this.terms.count,
+      values: this.dictionaries.reduce((sum, { size }) => sum + size, 0),
       bytes: this.terms.bytes() + this.segments.reduce((sum, segment) => sum + segment.bytes(), 0),
       version: this.version,
     };

@@ -1,3 +1,4 @@
+import { hasBit, type Bitmap } from './bitmap.js';
 import { withRoom } from './growing.js';
 import { StringList, type StringListState } from './string-list.js';
 
@@ -8,18 +9,43 @@ export interface DictionaryState {
   numbers: Float64Array;
 }
 
+/** A dictionary is looked through for values that nobody has any more when it has doubled since, from here on. */
+const LOOKED_THROUGH_FROM = 4096;
+
 /** The distinct values of one field in an index. Codes are only ever added, so what knows a code stays right. */
 export class ValueDictionary {
   private labels: (string | undefined)[] = [];
   private ranks = new Uint32Array(0);
   private known: Map<string, number> | undefined;
   private isNumeric: boolean;
+  private lookedThroughAt: number;
 
   constructor(
     private readonly texts = new StringList(),
     private numbers: Float64Array = new Float64Array(16),
   ) {
     this.isNumeric = !numbers.subarray(0, texts.length).some(Number.isNaN);
+    this.lookedThroughAt = Math.max(LOOKED_THROUGH_FROM, texts.length);
+  }
+
+  /**
+   * The values that some document still has, in a dictionary of their own, once it is worth the work: days of
+   * last change would pile up without end. The columns take over the new codes.
+   */
+  pruned(columns: readonly { column: Column; alive: Bitmap }[]): ValueDictionary | undefined {
+    if (this.size < this.lookedThroughAt * 2) return undefined;
+    this.lookedThroughAt = this.size;
+    const codes = new Int32Array(this.size).fill(-1);
+    const kept = new ValueDictionary();
+    for (const { column, alive } of columns) {
+      column.recode(alive, (code) =>
+        codes[code]! >= 0
+          ? codes[code]!
+          : (codes[code] = kept.add(this.isText(code) ? this.label(code) : this.number(code))),
+      );
+    }
+    kept.lookedThroughAt = Math.max(LOOKED_THROUGH_FROM, kept.size);
+    return kept;
   }
 
   static restore({ texts, numbers }: DictionaryState): ValueDictionary {
@@ -134,6 +160,16 @@ export class Column {
   /** The codes of one document. */
   of(doc: number): Codes {
     return this.codes.subarray(this.start(doc), this.end(doc));
+  }
+
+  /** Gives the values of the living documents other codes; those of others are never looked at. */
+  recode(alive: Bitmap, codeOf: (code: number) => number) {
+    const documents = this.single ? this.codes.length : this.starts.length - 1;
+    for (let doc = 0; doc < documents; doc++) {
+      const living = hasBit(alive, doc);
+      for (let at = this.start(doc), end = this.end(doc); at < end; at++)
+        this.codes[at] = living ? codeOf(this.codes[at]!) : 0;
+    }
   }
 
   trimmed(documents: number): Column {

@@ -1,5 +1,6 @@
 import { listBits } from '../index/bitmap.js';
 import type { TextIndex } from '../index/text-index.js';
+import type { ValueDictionary } from '../index/values.js';
 import { marksOf } from '../text/highlight.js';
 import { normalize } from '../text/normalize.js';
 import type { Filter, Suggestion } from '../types.js';
@@ -18,15 +19,13 @@ interface Remembered {
   version: number;
 }
 
-const remembered = new WeakMap<TextIndex, Map<number, Remembered>>();
+const remembered = new WeakMap<ValueDictionary, Remembered>();
 
 /** The forms and counts of a column's values; forms are added to, counts hold for one version of the index. */
 function valuesOf(index: TextIndex, column: number): Remembered {
-  const columns = remembered.get(index) ?? new Map<number, Remembered>();
-  remembered.set(index, columns);
-  const known = columns.get(column) ?? { forms: [], counts: new Uint32Array(0), version: -1 };
-  columns.set(column, known);
   const dictionary = index.dictionaries[column]!;
+  const known = remembered.get(dictionary) ?? { forms: [], counts: new Uint32Array(0), version: -1 };
+  remembered.set(dictionary, known);
   while (known.forms.length < dictionary.size)
     known.forms.push(valueForms(dictionary.label(known.forms.length)));
   if (known.version !== index.version) {
