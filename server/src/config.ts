@@ -44,7 +44,7 @@ export interface Config {
   /** Folder of the built client. */
   readonly clientFolder: string;
   /** Bundled workers beside the bundled server; undefined when running from source. */
-  readonly workers: { documentStore: URL | undefined; textSearch: URL | undefined };
+  readonly workers: Record<'documentStore' | 'textSearch' | 'cv', URL | undefined>;
   readonly logLevel: z.infer<typeof Environment>['LOG_LEVEL'];
 }
 
@@ -86,7 +86,11 @@ export function readConfig(environment: Record<string, string | undefined>): Con
     demonstration: env.DEMONSTRATION ?? !production,
     rateLimitFactor: env.RATE_LIMIT_FACTOR,
     clientFolder: env.CLIENT_FOLDER ?? join(here, '../../client/dist'),
-    workers: { documentStore: bundled('document-store-worker'), textSearch: bundled('text-search-worker') },
+    workers: {
+      documentStore: bundled('document-store-worker'),
+      textSearch: bundled('text-search-worker'),
+      cv: bundled('cv-worker'),
+    },
     logLevel: env.LOG_LEVEL,
   };
 }

@@ -2,6 +2,7 @@ import type { Clock } from './clock.js';
 import { accountsRoutes } from './features/accounts/accounts.routes.js';
 import { casesRoutes } from './features/cases/cases.routes.js';
 import { applicationsRoutes } from './features/applications/applications.routes.js';
+import { cvRoutes } from './features/cv/cv.routes.js';
 import { filesRoutes } from './features/files/files.routes.js';
 import { homeRoutes } from './features/home/home.routes.js';
 import { importsRoutes } from './features/imports/imports.routes.js';
@@ -36,6 +37,7 @@ export function createRoutes(services: Services, { clock, health, limiter, maile
   return [
     ...accountsRoutes({ accounts, sessions, signIn, visitors, mailer, limiter, audit, personalData }),
     ...noticesRoutes(services.notices),
+    ...cvRoutes(services.cv),
     ...filesRoutes(services),
     ...skillsRoutes(services),
     ...organisationsRoutes(services),

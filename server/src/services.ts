@@ -45,7 +45,7 @@ export async function createServices(dependencies: ServiceDependencies) {
   const { config, store, searchPort, clock, log } = dependencies;
   const { connection, transact } = store;
   const foundation = await createFoundation(dependencies);
-  const { accounts, audit, bus, cases, files, labels, libraries, notices, outbox, sessions, skills } =
+  const { accounts, audit, bus, cases, changeLog, files, labels, libraries, notices, outbox, sessions, skills } =
     foundation;
   const personalData = createPersonalData();
   const organisations = createOrganisations({
@@ -201,6 +201,7 @@ export async function createServices(dependencies: ServiceDependencies) {
       return [...records.values()];
     },
     collaborations: teams.collaborations,
+    changeLog,
     names: labels,
     clock,
     bus,

@@ -2,6 +2,7 @@ import type { Endpoint } from './endpoint.js';
 import { accountsApi } from './accounts/accounts.contract.js';
 import { applicationsApi } from './applications/applications.contract.js';
 import { casesApi } from './cases/cases.contract.js';
+import { cvApi } from './cv/cv.contract.js';
 import { filesApi } from './files/files.contract.js';
 import { homeApi } from './home/home.contract.js';
 import { importsApi } from './imports/imports.contract.js';
@@ -25,6 +26,7 @@ export const contract = {
   accounts: accountsApi,
   applications: applicationsApi,
   cases: casesApi,
+  cv: cvApi,
   files: filesApi,
   home: homeApi,
   imports: importsApi,

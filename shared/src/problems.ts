@@ -74,6 +74,27 @@ export const PROBLEMS = {
   },
   'code-wrong': { status: 422, zh: '验证码不对或已过期', en: 'The code is wrong or has expired' },
   'account-disabled': { status: 403, zh: '账号已停用', en: 'The account is disabled' },
+  // cv
+  'cv-encrypted': {
+    status: 422,
+    zh: '这份简历设了打开密码，请去掉密码后再上传',
+    en: 'This CV is protected by a password; please remove it and upload again',
+  },
+  'cv-without-text': {
+    status: 422,
+    zh: '这份简历是扫描件或图片，里面没有可读的文字；请上传文字版，或自己填写',
+    en: 'This CV is a scan or a picture without text; please upload a text version, or fill in the form yourself',
+  },
+  'cv-too-long': {
+    status: 422,
+    zh: '这份文件太长，简历最多读 30 页',
+    en: 'This file is too long; a CV of up to 30 pages can be read',
+  },
+  'cv-unreadable': {
+    status: 422,
+    zh: '这份文件打不开，可能已损坏；请重新导出后再上传',
+    en: 'This file cannot be opened and may be damaged; please export it again',
+  },
   // profiles
   'profile-incomplete': {
     status: 422,

@@ -2,16 +2,29 @@ const GAP_IN_CHINESE = /(?<=\p{Script=Han})[ \t\u3000]+(?=\p{Script=Han})/gu;
 const LABEL =
   /^(?:姓 *名|性 *别|民 *族|籍 *贯|学 *历|学 *位|专 *业|职 *[称务位]|电 *话|手 *机|邮 *箱|地 *址|单 *位|年 *龄)/u;
 
+const BARE_LABEL =
+  /^(?:姓名|学历|学位|专业|所学专业|毕业院校|毕业学校|职称|职务|工作单位|手机|电话|联系电话|邮箱|电子邮箱|现居地|居住地|所在地|地址)[:：]?$/u;
+
 /** Lines of a CV as they are read: widths made equal, spacing inside labels (姓 名) closed, empty ones left out. */
 export function linesOf(text: string): string[] {
-  return text
-    .normalize('NFKC')
-    .split(/\r?\n|\u2028|\f/)
-    .map((line) => line.replace(/[ \t\u3000\u00a0]+/g, ' ').trim())
-    .map((line) =>
-      LABEL.test(line) ? line.replace(GAP_IN_CHINESE, (gap) => (gap.length > 1 ? gap : '')) : line,
-    )
-    .filter(Boolean);
+  return (
+    text
+      .normalize('NFKC')
+      .split(/\r?\n|\u2028|\f/)
+      .map((line) => line.replace(/[ \t\u3000\u00a0]+/g, ' ').trim())
+      .map((line) =>
+        LABEL.test(line) ? line.replace(GAP_IN_CHINESE, (gap) => (gap.length > 1 ? gap : '')) : line,
+      )
+      .filter(Boolean)
+      // In a table the label and what it labels are cells of their own.
+      .reduce<string[]>((lines, line) => {
+        const before = lines.at(-1);
+        if (before !== undefined && BARE_LABEL.test(before))
+          lines[lines.length - 1] = `${before.replace(/[:：]$/u, '')}:${line}`;
+        else lines.push(line);
+        return lines;
+      }, [])
+  );
 }
 
 /** Stretches between full stops, semicolons and line ends. */

@@ -1,6 +1,6 @@
 import { clausesOf, once, sentencesOf } from './clauses.js';
 import { contactIn, type Contact } from './contact.js';
-import { languagesIn, regionsIn, skillsIn, type SpokenLanguage } from './known.js';
+import { homeIn, languagesIn, regionsIn, skillsIn, type SpokenLanguage } from './known.js';
 import { organisationsIn } from './organisations.js';
 import { postsIn } from './posts.js';
 import { degreesIn, majorsIn } from './schooling.js';
@@ -17,6 +17,8 @@ export interface CvFacts extends Contact {
   skills: string[];
   /** Codes of places with the units above them. */
   regions: string[];
+  /** Code of where somebody says to live. */
+  home?: string;
   languages: SpokenLanguage[];
   education: EducationEntry[];
   experience: ExperienceEntry[];
@@ -31,6 +33,7 @@ const YEARS =
 export function extractCv(text: string): CvFacts {
   const clauses = sentencesOf(text).flatMap(clausesOf);
   const years = YEARS.exec(text);
+  const home = homeIn(text);
   return {
     ...contactIn(text),
     posts: postsIn(text),
@@ -42,6 +45,7 @@ export function extractCv(text: string): CvFacts {
     languages: languagesIn(clauses),
     education: educationIn(text),
     experience: experienceIn(text),
+    ...(home && { home }),
     ...(years && { years: Number(years[1] ?? years[2]) }),
   };
 }

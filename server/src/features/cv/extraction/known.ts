@@ -8,13 +8,13 @@ const add = (map: Map<string, string>, word: string, code: string) => {
   if (normal.length > 1 && !map.has(normal)) map.set(normal, code);
 };
 
-/** Short names of skills that mean something else in other sentences. */
-const TOO_SHORT = 2;
+/** Names of programs that are plain words in a CV: English fluent. */
+const EVERYDAY_WORDS = new Set(['fluent']);
 
 function skillWords(): Map<string, string> {
   const words = new Map<string, string>();
   for (const { id, name, synonyms } of skills) {
-    for (const word of [name.zh, ...synonyms]) if (word.length >= TOO_SHORT) add(words, word, id);
+    for (const word of [name.zh, ...synonyms]) if (!EVERYDAY_WORDS.has(normalize(word))) add(words, word, id);
   }
   return words;
 }
@@ -45,6 +45,15 @@ export const skillsIn = (text: string): string[] => codesIn(text, skillOf);
 export const regionsIn = (text: string): string[] => [
   ...new Set(codesIn(text, regionOf).flatMap((code) => pathOf(code).map((region) => region.code))),
 ];
+
+const HOME =
+  /(?:现居地?|居住地|常住地|现住址|所在地|住址|地址|location|address)\s*[:：]?\s*([^\n,，;；|]{2,40})/iu;
+
+/** The smallest place of the address or residence a CV gives. */
+export function homeIn(text: string): string | undefined {
+  const told = HOME.exec(text.normalize('NFKC'))?.[1];
+  return told ? regionsIn(told).findLast((code) => code !== '230000') : undefined;
+}
 
 const LEVELS: [RegExp, 'native' | 'fluent' | 'working' | 'basic'][] = [
   [/母语|native/iu, 'native'],

@@ -6,13 +6,20 @@ const WORKPLACE =
   '研究院|研究所|设计院|勘察院|科学院|工程院|医院|卫生院|卫生服务中心|诊所|事务所|委员会|管理局|总局|分局|局|厅|司法部|财政部|' +
   '人民政府|政府|办公室|检察院|法院|协会|学会|商会|基金会|联合会|合作社|农场|林场|牧场|煤矿|矿业|油田|电视台|电台|报社|杂志社|' +
   '出版社|通讯社|推广站|推广中心|服务站|检测站|监测站|防疫站|中心|交易所|工作室|俱乐部|酒店|宾馆|饭店|商场|超市|博物馆|图书馆|' +
-  '实验室|课题组|项目部|指挥部|部队|大队|总队|支队|村委会|居委会|开发区|产业园|Inc\\.?|Ltd\\.?|LLC|GmbH|Corporation|Corp\\.?';
-const NAME = '[\\p{Script=Han}A-Za-z0-9()（）·&.\\- ]';
+  '实验室|课题组|项目部|指挥部|部队|大队|总队|支队|村委会|居委会|开发区|产业园';
+const NAME = '[\\p{Script=Han}A-Za-z0-9()（）·&.\\-]';
+/** Departments and branches belong to the name; a post (厂长, 院长) and what somebody did do not. */
+const BETWEEN = `(?:(?![长师员]|(?<!责)任)${NAME}){0,14}?`;
+const NO_POST = '(?![长员])';
 
-const pattern = (endings: string) =>
-  new RegExp(`${NAME}{2,40}?(?:${endings})(?![\\p{Script=Han}]{0,2}(?:${endings}))`, 'gu');
+function pattern(endings: string): RegExp {
+  const ending = `(?:${endings})${NO_POST}`;
+  return new RegExp(`${NAME}{2,40}?${ending}(?:${BETWEEN}${ending})*`, 'gu');
+}
 const schools = pattern(SCHOOL);
 const workplaces = pattern(`${WORKPLACE}|${SCHOOL}`);
+const ENGLISH_COMPANY =
+  /(?:[A-Z][\w&.-]* ){1,5}(?:Inc|Ltd|LLC|GmbH|AG|Corporation|Corp|Company|Group)\b\.?/gu;
 
 /** What stands before a name and is no part of it. */
 const BEFORE =
@@ -38,7 +45,10 @@ const found = (text: string, names: RegExp): string[] =>
   );
 
 /** Names of companies, institutes, offices, schools in a clause, in order. */
-export const organisationsIn = (clause: string): string[] => found(clause, workplaces);
+export const organisationsIn = (clause: string): string[] => [
+  ...found(clause, workplaces),
+  ...[...clause.matchAll(ENGLISH_COMPANY)].map(([name]) => name.trim()),
+];
 
 export const schoolsIn = (clause: string): string[] => found(clause, schools);
 

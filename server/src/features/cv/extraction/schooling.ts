@@ -20,8 +20,11 @@ export const degreeRank = (id: string): number => educationLevels.findIndex((lev
 
 const MAJOR_LABEL =
   /(?:所学专业|专业名称|专业|主修|major)\s*[:：]\s*([\p{Script=Han}A-Za-z()+&与 ]{2,30})/giu;
-const MAJOR_WORD = /([\p{Script=Han}A-Za-z()]{2,24}?)(?:类?专业|系(?=毕业|本科|硕士|博士|$))/gu;
+const MAJOR_WORD =
+  /([\p{Script=Han}A-Za-z()]{2,24}?)(?:类?专业(?!合作社|技术|人才|[四八]级|知识|能力)|系(?=毕业|本科|硕士|博士|$))/gu;
 const MAJOR_OF_DEGREE = /([\p{Script=Han}]{2,12}?)(?:专业)?(?:学术|专业)?(?:本科|学士|硕士|博士|研究生)/gu;
+const ENGLISH_MAJOR =
+  /(?:Ph\.?D\.?|Doctor|Master|Bachelor|Diploma|[BM]\.?(?:Sc|A|Eng)\.?)[^,\n]{0,20}?\b(?:in|of) ((?!Science\b|Arts\b|Engineering\b)[A-Z][\w ]{3,40})/gu;
 const NO_MAJOR =
   /^(?:相关|本|其他|非|不限|各|多|等|理工科|大学|学院|全日制|在职|在读|毕业|学历|统招|取得|获得|获|注册|国家|中专|大专|高等|大学本科|硕士|博士|研究生|函授|自考|双|工|理|文|专业|中国|美国|英国|德国)$/u;
 const LEAD =
@@ -33,7 +36,7 @@ export function majorsIn(text: string): string[] {
   return once(
     sentencesOf(text).flatMap((sentence) =>
       clausesOf(sentence).flatMap((clause) => {
-        const told = [MAJOR_LABEL, MAJOR_WORD, MAJOR_OF_DEGREE].flatMap((pattern) =>
+        const told = [MAJOR_LABEL, MAJOR_WORD, MAJOR_OF_DEGREE, ENGLISH_MAJOR].flatMap((pattern) =>
           [...clause.matchAll(pattern)].map(([, major]) => plainMajor(major!)),
         );
         const named = schoolsIn(clause).length > 0 || told.length > 0 ? longestWords(clause, known) : [];

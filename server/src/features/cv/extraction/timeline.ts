@@ -1,7 +1,7 @@
 import { educationLevelById } from '@longcai/shared/reference/degrees';
-import { linesOf, sentencesOf } from './clauses.js';
+import { clausesOf, linesOf, listed, sentencesOf } from './clauses.js';
 import { englishSchoolsIn, organisationsIn, schoolsIn } from './organisations.js';
-import { postsIn } from './posts.js';
+import { postsIn, postsOfClause } from './posts.js';
 import { degreeRank, degreesIn, majorsIn } from './schooling.js';
 
 export interface EducationEntry {
@@ -33,46 +33,74 @@ export function spanIn(text: string): { from?: string; until?: string } {
   return { ...(from && { from }), ...(until && (!from || until >= from) && { until }) };
 }
 
-/** A line with a span of time and what follows until the next such line; prose goes sentence by sentence. */
-function blocksOf(text: string): string[] {
-  const lines = linesOf(text);
-  const dated = lines.filter((line) => SPAN.test(line)).length;
-  if (dated < 2) return sentencesOf(text);
+/** Lines that begin with a span of time, each with what follows until the next; [] where a CV is told in prose. */
+function datedBlocks(text: string): string[] {
   const blocks: string[] = [];
-  for (const line of lines) {
+  for (const line of linesOf(text)) {
     if (SPAN.test(line)) blocks.push(line);
     else if (isHeading(line)) blocks.push('');
     else if (blocks.length > 0 && blocks.at(-1) !== '') blocks[blocks.length - 1] += `\n${line}`;
   }
-  return blocks.filter(Boolean);
+  const dated = blocks.filter(Boolean);
+  return dated.length > 1 ? dated : [];
 }
 
+const HEADING = /(?:经历|背景|技能|证书|评价|荣誉|奖项|语言|项目|成果|论文|信息|特长|爱好)[:：]?$/u;
 const isHeading = (line: string): boolean =>
-  line.length <= 14 &&
-  /(?:经历|背景|技能|证书|评价|荣誉|奖项|语言|项目|成果|论文|信息|特长|爱好)[:：]?$/u.test(line);
+  (line.length <= 14 && HEADING.test(line)) ||
+  /^(?:education|experience|skills|languages|projects)$/iu.test(line);
+
+const STUDIES = /毕业|就读|主修|在读|攻读/u;
 
 /** Where somebody studied, in the order told; a teaching post is no study. */
 export function educationIn(text: string): EducationEntry[] {
-  return blocksOf(text).flatMap((block) => {
-    const head = block.split('\n').slice(0, 3).join(' ').replace(SPAN, ' ');
+  const dated = datedBlocks(text).map((block) => block.split('\n').slice(0, 3).join(' '));
+  const told = dated.length > 0 ? dated : sentencesOf(text).flatMap(clausesOf);
+  return told.flatMap((block) => {
+    const head = block.replace(SPAN, ' ');
     const school = schoolsIn(head)[0] ?? englishSchoolsIn(head)[0];
     const degree = degreesIn(head).sort((a, b) => degreeRank(b) - degreeRank(a))[0];
-    const [major = ''] = majorsIn(head);
-    const studied = degree !== undefined || major !== '' || /毕业|就读|主修|在读/u.test(head);
-    if (!school || !studied) return [];
+    const major = majorsIn(head)[0] ?? (school && degree ? columnBetween(head, school) : '');
+    if (!school || (degree === undefined && major === '' && !STUDIES.test(head))) return [];
     return [{ school, major, degree: degree ? educationLevelById(degree)!.name.zh : '', ...spanIn(block) }];
   });
 }
 
+/** The field of study where a line sets school, field and degree in columns. */
+function columnBetween(line: string, school: string): string {
+  const columns = line.slice(line.indexOf(school) + school.length).split(/[ ,|]+/u);
+  const isField = (column: string) =>
+    /^[\p{Script=Han}()]{2,20}$/u.test(column) &&
+    degreesIn(column).length === 0 &&
+    postsIn(column).length === 0;
+  return columns.find(isField) ?? '';
+}
+
 /** Where somebody worked and as what. */
 export function experienceIn(text: string): ExperienceEntry[] {
-  return blocksOf(text).flatMap((block) => {
-    const head = block.split('\n').slice(0, 2).join('\n').replace(SPAN, ' ');
-    if (/毕业于|就读|主修|在读/u.test(head) && !/任|就职/u.test(head)) return [];
-    const [employer] = organisationsIn(head.replaceAll('\n', ','));
-    const [role = ''] = postsIn(head);
-    const studying = employer !== undefined && schoolsIn(employer).length > 0 && role === '';
-    if (!employer || studying || (role === '' && spanIn(block).from === undefined)) return [];
-    return [{ employer, role, ...spanIn(block) }];
-  });
+  const dated = datedBlocks(text);
+  return dated.length > 0 ? dated.flatMap(jobOf) : sentencesOf(text).flatMap(jobsToldIn);
+}
+
+function jobOf(block: string): ExperienceEntry[] {
+  const head = block.split('\n').slice(0, 2).join('\n').replace(SPAN, ' ');
+  const [employer] = organisationsIn(head.replaceAll('\n', ','));
+  const [role = ''] = postsIn(head);
+  if (!employer || (schoolsIn(employer).length > 0 && role === '') || degreesIn(head).length > 0) return [];
+  return [{ employer, role, ...spanIn(block) }];
+}
+
+/** In prose an employer is followed by one post or several: 历任甲公司处长、总会计师，现任乙厂厂长. */
+function jobsToldIn(sentence: string): ExperienceEntry[] {
+  const jobs: ExperienceEntry[] = [];
+  for (const clause of clausesOf(sentence)) {
+    if (STUDIES.test(clause)) continue;
+    for (const piece of listed(clause)) {
+      const [employer] = organisationsIn(piece.replace(SPAN, ' '));
+      const [role = ''] = postsOfClause(piece);
+      if (employer && role) jobs.push({ employer, role, ...spanIn(piece) });
+      else if (role && jobs.length > 0) jobs[jobs.length - 1]!.role += `、${role}`;
+    }
+  }
+  return jobs;
 }
