@@ -8,6 +8,9 @@ import type { Env } from './expression.js';
 import { compileExpression } from './expression.js';
 import type { StageCompiler } from './stage.js';
 
+/** Whoever streams documents may pause in between, and takes this for what it is. See streaming.ts. */
+const PAUSE = undefined as unknown as Doc;
+
 /** $group: groups come out in the order in which their first document came in. */
 export const compileGroup: StageCompiler = (spec, { scope, vars }) => {
   if (!isDocument(spec)) throw located(15947, "a group's fields must be specified in an object");
@@ -20,10 +23,14 @@ export const compileGroup: StageCompiler = (spec, { scope, vars }) => {
       return [name, compileAccumulator(name, value, scope)] as const;
     });
   const keyOf = foldedKey(scope.collation);
-  return function* group(source) {
+  return function* group(source: Iterable<Doc | undefined>) {
     const groups = new Map<string, { id: unknown; states: Accumulation[] }>();
     const env: Env = { root: undefined, vars };
     for (const doc of source) {
+      if (!doc) {
+        yield PAUSE;
+        continue;
+      }
       env.root = doc;
       const value = id(env) ?? null;
       const key = keyOf(value);

@@ -20,9 +20,13 @@ function checkSize(bytes: Uint8Array): void {
     throw mongoError(10334, `BSONObj size: ${bytes.length} is invalid. Size must be between 0 and ${most}`);
 }
 
+/** An update may go over by a little before MongoDB takes its result for no document at all. */
+const INTERNAL_BYTES = MAX_DOCUMENT_BYTES + 16 * 1024;
+
 function checkGrown(bytes: Uint8Array): void {
-  if (bytes.length > MAX_DOCUMENT_BYTES)
+  if (bytes.length > MAX_DOCUMENT_BYTES && bytes.length <= INTERNAL_BYTES)
     throw mongoError(17419, `Resulting document after update is larger than ${MAX_DOCUMENT_BYTES}`);
+  checkSize(bytes);
 }
 
 /** The client's bytes with _id first, as MongoDB keeps documents; an ObjectId is added where there is none. */
