@@ -5,13 +5,31 @@ import type { Sort } from './planner.js';
 export function sortValues(doc: Doc, sort: Sort, collation: Collation | undefined): unknown[] {
   return sort.map(([path, direction]) => {
     const plain = doc[path];
-    if (plain !== undefined && typeof plain !== 'object') return plain;
+    if (typeof plain === 'string' || typeof plain === 'number') return plain;
     let best: unknown;
     for (const [position, value] of indexValues(doc, path).entries()) {
       if (position === 0 || direction * compareValues(value, best, collation) < 0) best = value;
     }
     return best;
   });
+}
+
+/** Compares what two documents sort by. */
+export function compareSorted(
+  a: readonly unknown[],
+  b: readonly unknown[],
+  sort: Sort,
+  collation: Collation | undefined,
+): number {
+  for (let i = 0; i < sort.length; i++) {
+    const left = a[i];
+    const right = b[i];
+    // NaN, which is less than every number, is left to compareValues.
+    const plain = typeof left === 'number' && typeof right === 'number' && left === left && right === right;
+    const order = plain ? left - right : compareValues(left, right, collation);
+    if (order !== 0) return order * (sort[i] as readonly [string, 1 | -1])[1];
+  }
+  return 0;
 }
 
 interface Ranked<T> {
@@ -35,7 +53,8 @@ export class Sorter<T> {
   wants(values: unknown[]): boolean {
     const last = this.heap[0];
     return (
-      this.heap.length < this.limit || (last !== undefined && this.compareValues(values, last.values) < 0)
+      this.heap.length < this.limit ||
+      (last !== undefined && compareSorted(values, last.values, this.sort, this.collation) < 0)
     );
   }
 
@@ -55,19 +74,7 @@ export class Sorter<T> {
   }
 
   private compare(a: Ranked<T>, b: Ranked<T>): number {
-    return this.compareValues(a.values, b.values) || a.order - b.order;
-  }
-
-  private compareValues(a: unknown[], b: unknown[]): number {
-    for (let i = 0; i < this.sort.length; i++) {
-      const left = a[i];
-      const right = b[i];
-      // NaN, which is less than every number, is left to compareValues.
-      const plain = typeof left === 'number' && typeof right === 'number' && left === left && right === right;
-      const order = plain ? left - right : compareValues(left, right, this.collation);
-      if (order !== 0) return order * (this.sort[i] as readonly [string, 1 | -1])[1];
-    }
-    return 0;
+    return compareSorted(a.values, b.values, this.sort, this.collation) || a.order - b.order;
   }
 
   private heapify(): void {
