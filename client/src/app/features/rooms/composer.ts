@@ -55,6 +55,7 @@ export class Composer {
   protected readonly dropping = signal(false);
   protected readonly words = signal(false);
   protected readonly reactions = REACTIONS;
+  protected readonly waits = isWaiting;
   protected readonly accepted = ACCEPTED;
   private readonly now = signal(Date.now());
   /** Seconds until the room's pace lets the reader write again. */

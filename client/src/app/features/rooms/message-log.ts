@@ -55,7 +55,7 @@ interface Asked extends Range {
 })
 export class MessageLog {
   private readonly texts = inject(Texts);
-  private readonly formats = inject(Formats);
+  protected readonly formats = inject(Formats);
   private readonly talk = inject(Talk);
   private readonly announcer = inject(Announcer);
   private readonly scroller = viewChild.required<ElementRef<HTMLElement>>('scroller');

@@ -262,6 +262,7 @@ export default {
     replying: 'Replying to {{name}}: {{text}}',
     cancel: 'Cancel',
     people: 'Whom to mention',
+    fileWaits: 'Goes out with the message once you are online',
     uploading: 'Upload of {{name}}',
     remove: 'Don’t attach {{name}}',
     limits: 'At most {{count}} files of {{size}} each: pictures, PDF, text, tables, documents and ZIP',

@@ -250,6 +250,7 @@ export default {
     replying: '回复{{name}}：{{text}}',
     cancel: '取消',
     people: '提到谁',
+    fileWaits: '等网络恢复后随消息发出',
     uploading: '{{name}}上传进度',
     remove: '不附{{name}}',
     limits: '最多 {{count}} 个文件，每个不超过 {{size}}；图片、PDF、文本、表格、文档和 ZIP',
