@@ -12,6 +12,10 @@ const { values } = parseArgs({
     mode: { type: 'string', default: '' },
     /** A data folder that `npm run seed -- --people N` filled, for http and updates; one is filled without it. */
     data: { type: 'string', default: '' },
+    /** A folder for the engine's index that stays: it is built where it is not there yet, and asked alone next time. */
+    index: { type: 'string', default: '' },
+    /** Which libraries, by comma. */
+    libraries: { type: 'string', default: 'flexsearch,minisearch' },
   },
 });
 const profiles = Number(values.profiles);
@@ -45,7 +49,7 @@ const ratios = (peer: Peer, engine: Figures) =>
     ]),
   );
 
-const engine = parts.includes('engine') ? await part<Figures>('engine', [profiles]) : undefined;
+const engine = parts.includes('engine') ? await part<Figures>('engine', [profiles, values.index]) : undefined;
 const http =
   parts.includes('http') || parts.includes('updates')
     ? await part<Figures>('http', [
@@ -55,7 +59,7 @@ const http =
       ])
     : undefined;
 const peers = [];
-for (const library of parts.includes('peers') ? ['minisearch', 'flexsearch'] : []) {
+for (const library of parts.includes('peers') ? values.libraries.split(',') : []) {
   const peer = await part<Peer>('peer', [library, profiles]);
   peers.push({ ...peer, ...(engine && { times_slower_p50: ratios(peer, engine) }) });
 }

@@ -9,6 +9,7 @@ import { people, settings } from './people.js';
 import { drawFilters, FACETS, filterTree, questionCount, questions, type Kind } from './questions.js';
 
 const profiles = Number(process.argv[2]);
+const kept = process.argv[3] ?? '';
 const KINDS: Kind[] = ['one', 'two', 'four', 'prefix', 'slip', 'name'];
 const draw = drawFilters(5);
 const withFilters = (q?: string): Query => ({
@@ -33,14 +34,17 @@ async function seconds(work: () => Promise<unknown>): Promise<number> {
   return (performance.now() - begin) / 1000;
 }
 
-const directory = await mkdtemp(join(tmpdir(), 'search-bench-'));
+const directory = kept || (await mkdtemp(join(tmpdir(), 'search-bench-')));
 const workerUrl = await bundledWorker();
 const open = () => openTextSearch({ directory, workerUrl });
 
-tell(`building ${profiles} profiles`);
 const first = await open();
-await first.ensureIndex('people', settings);
-const build = await seconds(() => first.replaceAll('people', people(profiles)));
+let build: number | undefined;
+const { rebuilt } = await first.ensureIndex('people', settings);
+if (rebuilt) {
+  tell(`building ${profiles} profiles`);
+  build = await seconds(() => first.replaceAll('people', people(profiles)));
+}
 await first.close();
 
 const coldStart = await seconds(async () => {
@@ -71,14 +75,14 @@ for (const doc of people(500, 2)) {
   updates.push(performance.now() - begin);
 }
 await engine.close();
-await rm(directory, { recursive: true });
+if (!kept) await rm(directory, { recursive: true });
 
 const at = (list: readonly number[], share: number) => rounded(percentile(list, share), 2);
 console.log(
   JSON.stringify({
     profiles,
     queries: questionCount,
-    build_s: rounded(build, 1),
+    ...(build !== undefined && { build_s: rounded(build, 1) }),
     cold_start_from_snapshot_s: rounded(coldStart, 2),
     memory_mb: rounded(bytes / 1e6, 0),
     one_term_p50_ms: at(taken.one, 0.5),

@@ -9,8 +9,8 @@ import { addresses, figures, timed } from './visitors.js';
 
 const [, , profiles = '', data = '', parts = ''] = process.argv;
 const CLIENTS = 2;
-const WARM_UP = 200;
-const ASKED = 600;
+const WARM_UP = 100;
+const ASKED = 400;
 
 /** Each client asks its next question as soon as the last one is answered. */
 async function ask(next: () => string, count: number): Promise<number[]> {

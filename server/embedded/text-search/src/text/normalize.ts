@@ -1,7 +1,8 @@
 import { Converter } from 'opencc-js/t2cn';
 import { fold, hasTraditional } from './characters.js';
 
-const convert = Converter({ from: 'twp', to: 'cn' });
+/** Made when the first traditional character comes: opening an engine should not wait for it. */
+let convert: ((text: string) => string) | undefined;
 const NOT_ASCII = /[\u0080-\uffff]/;
 const ACCENTED = /[\u00c0-\u024f\u1e00-\u1eff]/;
 
@@ -14,7 +15,9 @@ export function normalize(text: string): string {
   if (!NOT_ASCII.test(text)) return text.toLowerCase();
   let normal = text.normalize('NFKC').toLowerCase();
   if (ACCENTED.test(normal)) normal = normal.normalize('NFD').replace(/\p{M}/gu, '').normalize('NFC');
-  return hasTraditional(normal) ? convert(normal) : normal;
+  if (!hasTraditional(normal)) return normal;
+  convert ??= Converter({ from: 'twp', to: 'cn' });
+  return convert(normal);
 }
 
 /** Like normalize(), but every position of the result is the same position of the text: for marking. */
