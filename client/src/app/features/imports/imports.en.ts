@@ -55,7 +55,8 @@ export default {
   another: 'Import another table',
   badNote: 'Rows that need a change stay out; correct them and upload again, nothing is doubled.',
   codes: 'Download the codes',
-  codesNote: 'One code for each person, to take over and change their own profile.',
+  codesNote:
+    'One code for each person, to take over and change their own profile. Each download gives new codes; earlier ones end.',
   seeDrafts: 'See the drafts and submit them',
   faults: {
     title: { one: '{{count}} cell needs a change', other: '{{count}} cells need a change' },

@@ -48,7 +48,7 @@ export default {
   another: '再导入一张表',
   badNote: '要改的行不会写入，改好后可再传，不会重复。',
   codes: '下载认领码',
-  codesNote: '一人一码，交给本人；凭码可认领并修改自己的档案。',
+  codesNote: '一人一码，交给本人；凭码可认领并修改自己的档案。每下载一次都换发新码，先前的码不再有效。',
   seeDrafts: '去看草稿并提交',
   faults: {
     title: { one: '{{count}} 个单元格要改', other: '{{count}} 个单元格要改' },

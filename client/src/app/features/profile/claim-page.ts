@@ -1,6 +1,7 @@
-import { Component, inject, signal } from '@angular/core';
+import { Component, computed, inject, signal } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
 import { sending } from '../../core/sending.js';
+import { ProblemError } from '../../core/api.js';
 import { Session } from '../../core/session.js';
 import { Texts } from '../../core/texts.js';
 import { Toasts } from '../../core/toasts.js';
@@ -35,7 +36,7 @@ import { ProfileStore } from './profile-store.js';
               (input)="code.set(box.value)"
             />
           </lc-field>
-          <p class="wrong" role="alert" [hidden]="!form.sentence()">{{ form.sentence() }}</p>
+          <p class="wrong" role="alert" [hidden]="!wrong()">{{ wrong() }}</p>
           <div class="actions">
             <button class="button button-primary button-large" [disabled]="form.pending()">
               {{ say('profile.claim.action') }}
@@ -72,6 +73,13 @@ export class ClaimPage {
   protected readonly say = inject(Texts).say;
   protected readonly form = sending();
   protected readonly code = signal('');
+  /** A code that stands for nothing may have been a good one until the desk gave out a newer. */
+  protected readonly wrong = computed(() => {
+    const error = this.form.error();
+    return error instanceof ProblemError && error.code === 'code-wrong'
+      ? this.say('profile.claim.wrong')
+      : this.form.sentence();
+  });
 
   protected async submit(event: Event): Promise<void> {
     event.preventDefault();

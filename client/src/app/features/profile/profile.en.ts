@@ -146,6 +146,29 @@ export default {
   },
   visibilityNote:
     'Phone, e-mail and certificate numbers are never public: others see them once both sides agreed to exchange. Reviewers see only what a review needs.',
+  cv: {
+    title: 'Fill in from a CV',
+    lead: 'Choose a CV as text. We read skills, education and work from it, and you confirm each one. The file is deleted once read; what you do not confirm never enters your profile.',
+    reading: 'Reading your CV',
+    nothing: 'The CV holds nothing that your profile lacks',
+    found: '{{count}} found; each enters your profile when you confirm it',
+    done: 'All done; what you took over is in your profile',
+    take: 'Take over',
+    takeThis: 'Take over: {{text}}',
+    refuse: 'Leave out',
+    refuseThis: 'Leave out: {{text}}',
+    taken: 'Taken over',
+    now: 'now',
+    parts: {
+      name: 'Name',
+      region: 'Place',
+      skills: 'Skills (at level 3 for now; change it under “Skills”)',
+      education: 'Education',
+      experience: 'Work',
+      titles: 'Professional titles',
+      languages: 'Languages',
+    },
+  },
   files: {
     avatar: 'Picture',
     cv: 'CV',
@@ -381,6 +404,8 @@ export default {
     code: 'Code',
     codeHint: 'such as 7KQ2-M4XD',
     action: 'Take it over',
+    wrong:
+      'This code is not right, or the desk has given out a newer one; check it, or ask the desk for another',
     without: 'No code: register myself',
     done: 'The profile is yours now; please read it through',
   },
