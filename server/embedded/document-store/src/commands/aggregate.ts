@@ -44,8 +44,10 @@ export const aggregate: Handler = async (context) => {
   });
   if (rest.length === 0 && !write)
     return openCursor(context, collection, head, copyDocument, (documents) => documents);
-  const exact = write !== undefined || readsNumberTypes(rest);
-  const read = partialDecoder(fieldsRead(rest), exact);
+  const fields = fieldsRead(rest);
+  // Whole documents may go through to the client, with the number types they have.
+  const exact = write !== undefined || fields.includes('*') || readsNumberTypes(rest);
+  const read = partialDecoder(fields, exact);
   const run = runner(context, rest, collation, exact);
   if (!write)
     return openCursor(context, collection, head, read, function* (documents, reading) {

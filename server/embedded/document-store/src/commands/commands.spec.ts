@@ -316,6 +316,22 @@ describe('commands', () => {
       expect(await lookUp()).toEqual(scanned);
     });
 
+    it('lets number types through, also from another collection', async () => {
+      const { Double, Long } = store.connection.base.mongo;
+      const rows = await filled('through', [{ _id: 1, n: new Double(1), l: Long.ONE }]);
+      const stages = [
+        { $set: { x: 1 } },
+        { $lookup: { from: 'through', localField: '_id', foreignField: '_id', as: 'same' } },
+        { $project: { _id: 0, n: 1, l: 1, other: { $first: '$same.n' } } },
+      ];
+      const [found] = await rows.aggregate(stages, { promoteValues: false }).toArray();
+      expect(Object.values(found as Row).map((value) => (value as Row)['_bsontype'])).toEqual([
+        'Double',
+        'Long',
+        'Double',
+      ]);
+    });
+
     it('tells number types apart where $type asks', async () => {
       const { Double, Long } = store.connection.base.mongo;
       const rows = await filled('types', [

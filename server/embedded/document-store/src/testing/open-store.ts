@@ -4,6 +4,9 @@ import { join } from 'node:path';
 import { createConnection, type Connection } from 'mongoose';
 import { serve, type Served, type ServeOptions } from '../serve.js';
 
+/** A spec with a store may share its machine with others; what hangs is still found. */
+jasmine.DEFAULT_TIMEOUT_INTERVAL = 30_000;
+
 export interface TestStore extends Served {
   readonly directory: string;
   readonly connection: Connection;
