@@ -66,6 +66,15 @@ describe('search outage', () => {
       await double.stop();
     });
 
+    const equalsStore = async () => expect(engine.titlesIn(INDEX)).toEqual(await shown());
+    /** Waits until the outage is known, ends it, and looks at what the index holds then. */
+    async function mended(following: Indexer): Promise<void> {
+      await until(following.degraded);
+      line.mend();
+      await following.caughtUp();
+      await equalsStore();
+    }
+
     it(
       'that is cut > writes go on, and the index equals the store when it is mended',
       async () => {
@@ -77,9 +86,7 @@ describe('search outage', () => {
         following.kick();
         await until(following.degraded);
         expect([await port.health(), await things.outbox.waiting()]).toEqual(['down', 36]);
-        line.mend();
-        await following.caughtUp();
-        expect(engine.titlesIn(INDEX)).toEqual(await shown());
+        await mended(following);
         expect([await port.health(), following.degraded()]).toEqual(['ok', false]);
       },
       WITHIN,
@@ -92,10 +99,7 @@ describe('search outage', () => {
         line.hold();
         await live();
         following.kick();
-        await until(following.degraded);
-        line.mend();
-        await following.caughtUp();
-        expect(engine.titlesIn(INDEX)).toEqual(await shown());
+        await mended(following);
       },
       WITHIN,
     );
@@ -109,10 +113,7 @@ describe('search outage', () => {
           return undefined;
         });
         const following = follow(port, 5);
-        await until(following.degraded);
-        line.mend();
-        await following.caughtUp();
-        expect(engine.titlesIn(INDEX)).toEqual(await shown());
+        await mended(following);
       },
       WITHIN,
     );
@@ -133,7 +134,7 @@ describe('search outage', () => {
         await live();
         await following.caughtUp();
         expect(asked).toBeGreaterThan(14);
-        expect(engine.titlesIn(INDEX)).toEqual(await shown());
+        await equalsStore();
       },
       WITHIN,
     );
@@ -146,7 +147,7 @@ describe('search outage', () => {
         engine.forget();
         await until(() => Object.keys(engine.titlesIn(INDEX)).length > 0);
         await following.caughtUp();
-        expect(engine.titlesIn(INDEX)).toEqual(await shown());
+        await equalsStore();
       },
       WITHIN,
     );
