@@ -45,8 +45,20 @@ export async function createServices(dependencies: ServiceDependencies) {
   const { config, store, searchPort, clock, log } = dependencies;
   const { connection, transact } = store;
   const foundation = await createFoundation(dependencies);
-  const { accounts, audit, bus, cases, changeLog, files, labels, libraries, notices, outbox, sessions, skills } =
-    foundation;
+  const {
+    accounts,
+    audit,
+    bus,
+    cases,
+    changeLog,
+    files,
+    labels,
+    libraries,
+    notices,
+    outbox,
+    sessions,
+    skills,
+  } = foundation;
   const personalData = createPersonalData();
   const organisations = createOrganisations({
     connection,
@@ -249,7 +261,9 @@ export async function createServices(dependencies: ServiceDependencies) {
     sources: createSearchSources({ profiles, projects, offers, names: labels, clock }),
     log,
     // Several processes can share a MongoDB, and then only one of them may take changes out of the outbox.
-    ...((searchPort.kind === 'meilisearch' || store.kind === 'mongodb') && { lease: createLease(connection) }),
+    ...((searchPort.kind === 'meilisearch' || store.kind === 'mongodb') && {
+      lease: createLease(connection),
+    }),
   });
   bus.subscribe('profile.changed', indexer.kick);
   bus.subscribe('project.changed', indexer.kick);

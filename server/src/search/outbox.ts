@@ -1,4 +1,5 @@
 import { Schema, type Connection, type Types } from 'mongoose';
+import type { ChangeLog } from './change-log.js';
 import type { IndexName } from './port.js';
 
 export interface OutboxRecord {
@@ -18,8 +19,9 @@ const schema = new Schema<OutboxRecord>(
 /**
  * What the search index still has to hear of. A line written in the transaction of a change can't be lost, so the
  * index equals the store again after any failure.
+ * @param changeLog hears of the same changes, for what other processes hold in memory
  */
-export function createOutbox(connection: Connection) {
+export function createOutbox(connection: Connection, changeLog?: ChangeLog) {
   const outbox = connection.model<OutboxRecord>('Outbox', schema);
   return {
     /**
@@ -28,6 +30,7 @@ export function createOutbox(connection: Connection) {
      */
     async changed(index: IndexName, id: string): Promise<void> {
       await outbox.create({ index, id, op: 'changed', at: new Date() });
+      if (index !== 'offers') await changeLog?.note(index, id);
     },
     /** The oldest lines, oldest first. */
     async next(limit: number): Promise<OutboxRecord[]> {

@@ -1,4 +1,5 @@
 import type { EventBus } from '../../events.js';
+import type { Change, ChangeLog } from '../../search/change-log.js';
 import type { ProfileRecord } from '../profiles/profiles.model.js';
 import type { PositionRecord, ProjectRecord } from '../projects/projects.model.js';
 import { createMatcher, type MatchOpening, type Matcher, type MatcherKnowledge } from './matcher.js';
@@ -15,6 +16,7 @@ export interface LiveMatcherDependencies {
     openPositions(): AsyncIterable<{ position: PositionRecord; project: ProjectRecord }>;
   };
   optedOut(accountIds: readonly string[]): Promise<ReadonlySet<string>>;
+  changeLog: ChangeLog;
   bus: EventBus;
 }
 
@@ -22,7 +24,7 @@ const BATCH = 500;
 
 /** The matcher over what the store holds: filled at the first question, then told of every change. */
 export function createLiveMatcher(dependencies: LiveMatcherDependencies, knowledge: MatcherKnowledge) {
-  const { profiles, projects, bus } = dependencies;
+  const { profiles, projects, changeLog, bus } = dependencies;
   const matcher = createMatcher(knowledge);
   const changedProfiles = new Set<string>();
   const changedProjects = new Set<string>();
@@ -32,7 +34,12 @@ export function createLiveMatcher(dependencies: LiveMatcherDependencies, knowled
   bus.subscribe('project.changed', ({ projectId }) => changedProjects.add(projectId));
   bus.subscribe('account.changed', ({ accountId }) => {
     void profiles.byAccount(accountId).then(
-      (profile) => profile && changedProfiles.add(String(profile._id)),
+      async (profile) => {
+        if (!profile) return;
+        changedProfiles.add(String(profile._id));
+        // Refusing matching stands with the account: other processes hear of it as of a change of the profile.
+        await changeLog.note('people', String(profile._id)).catch(() => undefined);
+      },
       () => undefined,
     );
   });
@@ -59,13 +66,17 @@ export function createLiveMatcher(dependencies: LiveMatcherDependencies, knowled
     for (const [projectId, openings] of byProject) matcher.setOpenings(projectId, openings);
   }
 
-  /** What changed since the last question is read first, so that an answer is never older than the store. */
+  let elsewhere: (() => Promise<Change[]>) | undefined;
+  /** What changed since the last question, here or elsewhere, is read first: no answer is older than the store. */
   async function upToDate(): Promise<Matcher> {
+    elsewhere ??= changeLog.follow();
     loading ??= loadAll();
     await loading.catch((error: unknown) => {
       loading = undefined;
       throw error;
     });
+    for (const { kind, id } of await elsewhere())
+      (kind === 'people' ? changedProfiles : changedProjects).add(id);
     const profileIds = [...changedProfiles];
     changedProfiles.clear();
     if (profileIds.length > 0) {

@@ -6,6 +6,7 @@ import type { Clock } from '../../clock.js';
 import type { EventBus } from '../../events.js';
 import { AppError, found, require } from '../../http/app-error.js';
 import { isStaff, type User, type Visitor } from '../../http/user.js';
+import type { ChangeLog } from '../../search/change-log.js';
 import type { ProfileRecord } from '../profiles/profiles.model.js';
 import type { Collaboration } from '../teams/collaborations.js';
 import type { PositionRecord, ProjectRecord } from '../projects/projects.model.js';
@@ -51,6 +52,8 @@ export interface MatchingDependencies {
   teamOf(projectId: string): Promise<ProfileRecord[]>;
   /** Who of these people was in teams with whom, and how close that makes them. */
   collaborations(accountIds: readonly string[]): Promise<Collaboration[]>;
+  /** What other processes on the same store changed. */
+  changeLog: ChangeLog;
   names: Names;
   clock: Clock;
   bus: EventBus;

@@ -47,6 +47,11 @@ export function createPositions(connection: Connection, inUse: (positionId: stri
   return {
     of,
 
+    /** Every open position, whatever the state of its project. */
+    open(): AsyncIterable<PositionRecord> {
+      return positions.find({ state: 'open' }).lean().cursor() as AsyncIterable<PositionRecord>;
+    },
+
     /** Region and project of the open positions of these projects. */
     async openOf(projectIds: readonly string[]): Promise<{ projectId: string; region: string | null }[]> {
       return positions

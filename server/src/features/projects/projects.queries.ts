@@ -28,12 +28,17 @@ export function createProjectQueries(projects: ProjectModel, positions: Position
       return list.filter(({ state }) => state === 'open').map((position) => ({ position, project }));
     },
 
-    /** Every open position of a project that takes applications, for the matcher. */
+    /** Every open position of a project that takes applications, for the matcher: two reads, however many they are. */
     async *openPositions(): AsyncGenerator<{ position: PositionRecord; project: ProjectRecord }> {
-      for await (const project of projects.find({ state: OPEN }).lean().cursor()) {
-        for (const position of await positions.of(String(project._id))) {
-          if (position.state === 'open') yield { position, project };
-        }
+      const open = new Map<string, ProjectRecord>();
+      for await (const project of projects
+        .find({ state: OPEN })
+        .lean()
+        .cursor() as AsyncIterable<ProjectRecord>)
+        open.set(String(project._id), project);
+      for await (const position of positions.open()) {
+        const project = open.get(position.projectId);
+        if (project) yield { position, project };
       }
     },
 
