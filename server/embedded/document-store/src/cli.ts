@@ -27,13 +27,17 @@ const COMMANDS: Readonly<Record<string, Command>> = {
     words: 'verify DIR',
     about: 'reads everything, names what is wrong, and prints a checksum',
     arguments: 1,
-    run: async ([directory = '']) => failingOnMismatch(await check(directory)),
+    run: async ([directory = '']) => {
+      const result = await check(directory);
+      if (result.mismatches.length > 0) process.exitCode = 1;
+      return result;
+    },
   },
   backup: {
     words: 'backup DIR TARGET',
     about: 'copies a consistent state into an empty directory, also while DIR is in use',
     arguments: 2,
-    run: async ([directory = '', target = '']) => failingOnMismatch(await backup(directory, target)),
+    run: ([directory = '', target = '']) => backup(directory, target),
   },
   restore: {
     words: 'restore BACKUP DIR',
@@ -58,11 +62,6 @@ ${Object.values(COMMANDS)
 Results go to standard output as JSON, progress to standard error.
 Ends with 0 when all is well, 1 when something failed or is wrong, 2 when it was called wrongly.
 `;
-
-function failingOnMismatch<T extends { mismatches: readonly string[] }>(result: T): T {
-  if (result.mismatches.length > 0) process.exitCode = 1;
-  return result;
-}
 
 async function serveUntilStopped(directory: string, { port, password }: Options): Promise<object> {
   if (password && port === undefined) throw new UsageError('--password goes with --port');

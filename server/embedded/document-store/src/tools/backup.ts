@@ -25,20 +25,17 @@ const DRAFT = 'draft';
 /** Copies one state of a directory, which may be in use, into a new one; whole or not at all. */
 export async function backup(directory: string, target: string): Promise<Verification> {
   refuseUnlessEmpty(target);
-  const draft = join(target, DRAFT);
-  mkdirSync(draft, { recursive: true, mode: 0o700 });
-  await watching('backup', join(draft, DATA_FILE), () =>
-    reading(directory, ({ store }) => store.backup(draft)),
-  );
-  sync(join(draft, DATA_FILE));
-  const verified = await check(draft);
-  if (verified.mismatches.length > 0) return verified;
-  writeFileSync(
-    join(target, LABEL),
-    `${JSON.stringify({ checksum: verified.checksum, records: verified.records })}\n`,
-  );
-  moveIntoPlace(draft, target);
-  return verified;
+  return drafted(target, async (draft) => {
+    await watching('backup', join(draft, DATA_FILE), () =>
+      reading(directory, ({ store }) => store.backup(draft)),
+    );
+    sync(join(draft, DATA_FILE));
+    const { checksum, records, ...rest } = await check(draft);
+    if (rest.mismatches.length > 0)
+      throw new Error(`what was to be backed up is damaged: ${rest.mismatches[0]}`);
+    writeFileSync(join(target, LABEL), `${JSON.stringify({ checksum, records })}\n`);
+    return { checksum, records, ...rest };
+  });
 }
 
 /**
@@ -47,9 +44,7 @@ export async function backup(directory: string, target: string): Promise<Verific
  */
 export async function restore(source: string, directory: string): Promise<Verification> {
   refuseUnlessEmpty(directory);
-  const draft = join(directory, DRAFT);
-  mkdirSync(draft, { recursive: true, mode: 0o700 });
-  try {
+  return drafted(directory, async (draft) => {
     await watching('restore', join(draft, DATA_FILE), () =>
       copyFile(join(source, DATA_FILE), join(draft, DATA_FILE)),
     );
@@ -61,8 +56,18 @@ export async function restore(source: string, directory: string): Promise<Verifi
         `the backup has changed since it was made: its checksum was ${label.checksum}, now it is ${verified.checksum}`,
       );
     if (verified.mismatches.length > 0) throw new Error(`the backup is damaged: ${verified.mismatches[0]}`);
-    moveIntoPlace(draft, directory);
     return verified;
+  });
+}
+
+/** Lets `work` fill a draft and moves it into its place; a draft that failed is taken away. */
+async function drafted<T>(directory: string, work: (draft: string) => Promise<T>): Promise<T> {
+  const draft = join(directory, DRAFT);
+  mkdirSync(draft, { recursive: true, mode: 0o700 });
+  try {
+    const result = await work(draft);
+    moveIntoPlace(draft, directory);
+    return result;
   } catch (error) {
     rmSync(draft, { recursive: true, force: true });
     throw error;

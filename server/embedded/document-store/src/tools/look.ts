@@ -57,10 +57,13 @@ function sizeOf(
 /** Reads everything in a directory and says what is wrong with it. */
 export function check(directory: string): Promise<Verification> {
   const progress = showProgress('verify', 'entries');
-  // Every entry is read for its checksum, and once more for what it belongs to.
   return reading(
     directory,
-    (engine) => verify(engine, (done) => progress.report(done, 2 * engine.store.size())),
+    (engine) => {
+      // Records are looked at twice, which the size does not count.
+      const size = engine.store.size();
+      return verify(engine, (done) => progress.report(Math.min(done, size), size));
+    },
     { thorough: true },
   ).finally(() => progress.end());
 }
