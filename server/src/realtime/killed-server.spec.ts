@@ -3,11 +3,11 @@ import { roomsApi } from '@longcai/shared/rooms/rooms.contract';
 import { roomCommands } from '@longcai/shared/rooms/rooms.events';
 import { spawn, type ChildProcess } from 'node:child_process';
 import { mkdtemp, rm } from 'node:fs/promises';
-import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { said } from '../testing/a-room.js';
+import { freePort } from '../testing/free-port.js';
 import { aMember, type Member } from '../testing/people.js';
 import { socketClient, type SocketClient } from '../testing/socket-client.js';
 import { TestClient, type TestApp } from '../testing/test-app.js';
@@ -16,14 +16,6 @@ const MAIN = fileURLToPath(new URL('../main.ts', import.meta.url));
 const WRITERS = 3;
 const KILLS = 2;
 const ACKNOWLEDGED_BETWEEN_KILLS = 40;
-
-async function freePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const { port } = server.address() as AddressInfo;
-  await new Promise((resolve) => server.close(resolve));
-  return port;
-}
 
 describe('a server killed under writes', () => {
   let directory: string;
