@@ -3,6 +3,8 @@ import { expect, test, type Page } from '@playwright/test';
 import { aLineTo } from '../support/line.js';
 import { anEnterprise, aPublishedProject } from '../support/people.js';
 
+test.use({ serviceWorkers: 'allow' });
+
 /** Resolves once the service worker answers for this page and keeps what the page had loaded. */
 async function workerKeeps(page: Page, asset: RegExp): Promise<void> {
   await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
