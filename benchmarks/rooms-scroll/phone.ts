@@ -41,8 +41,10 @@ export async function openPhone(origin: string, cookie: string, slowdown: number
   const [name, value] = cookie.split(/=(.*)/s) as [string, string];
   await context.addCookies([{ name, value, url: origin }]);
   const page = await context.newPage();
+  // The runner names functions with a helper of its own, which a page does not have.
+  await page.addInitScript('globalThis.__name = (named) => named');
   const session = await context.newCDPSession(page);
-  const log = page.getByRole('region', { name: '消息' });
+  const log = page.getByRole('region', { name: '消息', exact: true });
 
   return {
     /** Opens a room and waits until its first message is there. */

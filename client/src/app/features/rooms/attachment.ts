@@ -1,4 +1,12 @@
-import { Component, computed, inject, input, signal, type OnDestroy } from '@angular/core';
+import {
+  ChangeDetectionStrategy,
+  Component,
+  computed,
+  inject,
+  input,
+  signal,
+  type OnDestroy,
+} from '@angular/core';
 import { DomSanitizer, type SafeResourceUrl } from '@angular/platform-browser';
 import type { FileView } from '@longcai/shared/files/files.contract';
 import { FETCH } from '../../core/api.js';
@@ -9,6 +17,7 @@ import { Dialog } from '../../ui/dialog.js';
 /** A file of a message: its kind, name and size; pictures show themselves, pictures and PDFs open in place. */
 @Component({
   selector: 'lc-attachment',
+  changeDetection: ChangeDetectionStrategy.OnPush,
   imports: [Dialog],
   template: `
     @if (previews()) {

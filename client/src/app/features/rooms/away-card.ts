@@ -1,4 +1,4 @@
-import { Component, computed, inject, linkedSignal } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, inject, linkedSignal } from '@angular/core';
 import type { WorkItem } from '@longcai/shared/rooms/room-work.contract';
 import { Formats } from '../../core/formats.js';
 import { Session } from '../../core/session.js';
@@ -14,6 +14,7 @@ const HOUR_MS = 3_600_000;
 /** What happened while the reader was away: how much, what was decided, given to them and said to them. */
 @Component({
   selector: 'lc-away-card',
+  changeDetection: ChangeDetectionStrategy.OnPush,
   imports: [Icon],
   template: `
     @if (shown(); as away) {

@@ -1,4 +1,5 @@
 import {
+  ChangeDetectionStrategy,
   Component,
   type ElementRef,
   computed,
@@ -28,6 +29,7 @@ const SUGGESTED = 6;
 /** Where one writes. Enter sends, Shift+Enter breaks, @ offers people, the arrow up in an empty field edits. */
 @Component({
   selector: 'lc-composer',
+  changeDetection: ChangeDetectionStrategy.OnPush,
   imports: [Icon, NameSeal],
   providers: [Uploads],
   templateUrl: './composer.html',

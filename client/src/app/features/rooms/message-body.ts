@@ -1,9 +1,10 @@
-import { Component, ElementRef, effect, inject, input } from '@angular/core';
+import { ChangeDetectionStrategy, Component, ElementRef, effect, inject, input } from '@angular/core';
 import { rendered } from './markdown.js';
 
 /** The words of a message: safe Markdown, mentions set apart. */
 @Component({
   selector: 'lc-message-body',
+  changeDetection: ChangeDetectionStrategy.OnPush,
   template: '',
   styles: `
     :host {

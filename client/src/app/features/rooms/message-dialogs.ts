@@ -1,4 +1,4 @@
-import { Component, computed, inject, linkedSignal, resource } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, inject, linkedSignal, resource } from '@angular/core';
 import type { MessageHistory } from '@longcai/shared/rooms/room-reading.contract';
 import type { ReportReason } from '@longcai/shared/rooms/room-keeping.contract';
 import { Api } from '../../core/api.js';
@@ -21,6 +21,7 @@ const TITLE = 200;
 /** What is asked before something is done with a message. */
 @Component({
   selector: 'lc-message-dialogs',
+  changeDetection: ChangeDetectionStrategy.OnPush,
   imports: [Control, Dialog, Field, NameSeal],
   templateUrl: './message-dialogs.html',
   styleUrl: './message-dialogs.scss',

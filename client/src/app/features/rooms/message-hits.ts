@@ -1,4 +1,4 @@
-import { Component, inject, output } from '@angular/core';
+import { ChangeDetectionStrategy, Component, inject, output } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import type { RoomHit } from '@longcai/shared/rooms/room-reading.contract';
 import { Formats } from '../../core/formats.js';
@@ -9,6 +9,7 @@ import { RoomSearch } from './room-search.js';
 /** The messages that hold what was searched for; each leads to its place. */
 @Component({
   selector: 'lc-message-hits',
+  changeDetection: ChangeDetectionStrategy.OnPush,
   imports: [RouterLink],
   template: `
     <p class="note" role="status">{{ state() }}</p>

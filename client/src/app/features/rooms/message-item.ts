@@ -1,4 +1,13 @@
-import { Component, ElementRef, computed, inject, input, output, signal } from '@angular/core';
+import {
+  ChangeDetectionStrategy,
+  Component,
+  ElementRef,
+  computed,
+  inject,
+  input,
+  output,
+  signal,
+} from '@angular/core';
 import type { ShownMessage } from '@longcai/shared/rooms/room-state';
 import { Formats } from '../../core/formats.js';
 import { Session } from '../../core/session.js';
@@ -18,6 +27,7 @@ export const REACTIONS = ['👍', '👀', '🎉', '❓'] as const;
 /** One message: words, files, reactions, what one may do with it. */
 @Component({
   selector: 'lc-message-item',
+  changeDetection: ChangeDetectionStrategy.OnPush,
   imports: [Attachment, Icon, MessageBody, NameSeal],
   templateUrl: './message-item.html',
   styleUrl: './message-item.scss',

@@ -1,4 +1,5 @@
 import {
+  ChangeDetectionStrategy,
   Component,
   DestroyRef,
   type ElementRef,
@@ -47,6 +48,7 @@ interface Asked extends Range {
  */
 @Component({
   selector: 'lc-message-log',
+  changeDetection: ChangeDetectionStrategy.OnPush,
   imports: [Attachment, Icon, MessageBody, MessageItem, NameSeal, OutgoingState],
   providers: [Announcer],
   templateUrl: './message-log.html',

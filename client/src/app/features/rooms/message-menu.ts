@@ -1,4 +1,5 @@
 import {
+  ChangeDetectionStrategy,
   Component,
   DOCUMENT,
   type ElementRef,
@@ -22,6 +23,7 @@ interface Entry {
 /** Everything one may do with a message, one entry below the other; beside its button, wherever there is place. */
 @Component({
   selector: 'lc-message-menu',
+  changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
     <div
       #menu

@@ -1,4 +1,4 @@
-import { Component, computed, inject, input } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
 import { PROBLEMS } from '@longcai/shared/problems';
 import { RealtimeSocket } from '../../core/socket.js';
 import { Connection } from '../../core/connection.js';
@@ -10,6 +10,7 @@ import { Outbox } from './outbox.js';
 /** Where a message of one's own is: on its way, waiting in line, or refused with what can be done. */
 @Component({
   selector: 'lc-outgoing-state',
+  changeDetection: ChangeDetectionStrategy.OnPush,
   imports: [Icon],
   template: `
     @switch (state()) {

@@ -1,4 +1,5 @@
 import {
+  ChangeDetectionStrategy,
   Component,
   DestroyRef,
   type ElementRef,
@@ -11,7 +12,6 @@ import {
 } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { pinnedIn } from '@longcai/shared/rooms/room-state';
-import type { RoomMember } from '@longcai/shared/rooms/rooms.contract';
 import { Session } from '../../core/session.js';
 import { Texts } from '../../core/texts.js';
 import { Icon } from '../../ui/icon.js';
@@ -26,10 +26,15 @@ import { RoomWorkPanel } from './room-work-panel.js';
 import { Talk } from './talk.js';
 
 const PINNED = 5;
+const PEOPLE = 30;
+
+const hourIn = (timeZone: string, now: Date): string =>
+  new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit', timeZone }).format(now);
 
 /** Beside the room: the thread that is open, what is pinned, the people and their hour of the day. */
 @Component({
   selector: 'lc-room-aside',
+  changeDetection: ChangeDetectionStrategy.OnPush,
   imports: [ContactPanel, Icon, MessageHits, MessageItem, NameSeal, RoomSettings, RoomWorkPanel, RouterLink],
   templateUrl: './room-aside.html',
   styleUrl: './room-aside.scss',
@@ -57,6 +62,19 @@ export class RoomAside {
 
   /** The minute that the local times are told by. */
   private readonly now = signal(new Date());
+  protected readonly everyone = signal(false);
+  /** Those who are here first; a crowd shows itself only when asked. */
+  protected readonly people = computed(() => {
+    const members = this.store.room()?.members ?? [];
+    const shown = this.everyone() ? members : members.slice(0, PEOPLE);
+    const hours = new Map<string, string>();
+    return shown.map((member) => {
+      const { timeZone } = member;
+      if (!hours.has(timeZone)) hours.set(timeZone, hourIn(timeZone, this.now()));
+      return { member, hour: hours.get(timeZone)! };
+    });
+  });
+  protected readonly more = computed(() => (this.store.room()?.members.length ?? 0) - this.people().length);
 
   constructor() {
     const minute = setInterval(() => this.now.set(new Date()), 60_000);
@@ -71,15 +89,13 @@ export class RoomAside {
     this.search.words.set('');
   }
 
+  protected all(): string {
+    return this.texts.count('rooms.aside.all', this.more());
+  }
+
   protected closeThread(): void {
     this.talk.thread.set(undefined);
     this.closed.emit();
-  }
-
-  protected hour({ timeZone }: RoomMember): string {
-    return new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit', timeZone }).format(
-      this.now(),
-    );
   }
 
   /** Brings a message into sight. */

@@ -1,6 +1,7 @@
-import { Component, computed, inject } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, inject, resource } from '@angular/core';
 import { RouterLink, RouterLinkActive } from '@angular/router';
 import type { RoomCard } from '@longcai/shared/rooms/rooms.contract';
+import { Api } from '../../core/api.js';
 import { Session } from '../../core/session.js';
 import { Texts } from '../../core/texts.js';
 import { Icon } from '../../ui/icon.js';
@@ -9,6 +10,7 @@ import { ProblemPanel } from '../../ui/problem-panel.js';
 import { Skeleton } from '../../ui/skeleton.js';
 import { Drafts } from './drafts.js';
 import { MessageHits } from './message-hits.js';
+import { REPORTS } from './room-calls.js';
 import { RoomList } from './room-list.js';
 import { RoomSearch } from './room-search.js';
 
@@ -21,6 +23,7 @@ const GROUPS = [
 /** The reader's rooms by kind, the latest first, with what is unread. */
 @Component({
   selector: 'lc-room-list-pane',
+  changeDetection: ChangeDetectionStrategy.OnPush,
   imports: [Icon, MessageHits, NameSeal, ProblemPanel, RouterLink, RouterLinkActive, Skeleton],
   providers: [RoomSearch],
   templateUrl: './room-list-pane.html',
@@ -35,6 +38,12 @@ export class RoomListPane {
   protected readonly list = inject(RoomList);
   protected readonly search = inject(RoomSearch);
   protected readonly words = this.search.words;
+  private readonly api = inject(Api);
+  private readonly queue = resource({
+    loader: ({ abortSignal }) => this.api.call(REPORTS, {}, { signal: abortSignal }),
+  });
+  /** Reports that wait for the reader's decision. */
+  protected readonly reports = computed(() => (this.queue.hasValue() ? this.queue.value().open.length : 0));
   protected readonly groups = computed(() => {
     const words = this.words().trim().toLowerCase();
     const rooms = (this.list.rooms() ?? []).filter(
@@ -56,6 +65,10 @@ export class RoomListPane {
     if (card.kind === 'direct') return text;
     const name = this.session.isMe(card.last.senderId) ? this.say('rooms.me') : this.sender(card);
     return name ? this.say('rooms.list.said', { name, text }) : text;
+  }
+
+  protected waiting(): string {
+    return this.texts.count('rooms.reports.open', this.reports());
   }
 
   protected unread(card: RoomCard): string {

@@ -1,4 +1,13 @@
-import { Component, computed, effect, inject, input, signal, untracked } from '@angular/core';
+import {
+  ChangeDetectionStrategy,
+  Component,
+  computed,
+  effect,
+  inject,
+  input,
+  signal,
+  untracked,
+} from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
 import type { ShownMessage } from '@longcai/shared/rooms/room-state';
 import { Connection } from '../../core/connection.js';
@@ -26,6 +35,7 @@ const SEALS = 6;
 
 @Component({
   selector: 'lc-room-page',
+  changeDetection: ChangeDetectionStrategy.OnPush,
   imports: [
     AwayCard,
     Composer,

@@ -1,4 +1,4 @@
-import { Component, inject, signal } from '@angular/core';
+import { ChangeDetectionStrategy, Component, inject, signal } from '@angular/core';
 import { Router } from '@angular/router';
 import { SLOW_STEPS } from './slow-steps.js';
 import type { RoomCard } from '@longcai/shared/rooms/rooms.contract';
@@ -17,6 +17,7 @@ type Pace = (typeof SLOW_STEPS)[number];
 /** What the reader sets for themselves in this room; for moderators also what holds for all. */
 @Component({
   selector: 'lc-room-settings',
+  changeDetection: ChangeDetectionStrategy.OnPush,
   imports: [Control, Field],
   template: `
     @if (store.room(); as room) {

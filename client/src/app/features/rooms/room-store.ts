@@ -1,4 +1,4 @@
-import { DestroyRef, Injectable, inject, signal } from '@angular/core';
+import { DestroyRef, Injectable, computed, inject, signal } from '@angular/core';
 import { followRoom, type RoomFollower } from '@longcai/shared/rooms/follow-room';
 import { applyRoomEvents, emptyRoomState, noteHead, type RoomState } from '@longcai/shared/rooms/room-state';
 import type { AwaySummary } from '@longcai/shared/rooms/room-reading.contract';
@@ -175,9 +175,13 @@ export class RoomStore {
     await this.list.load();
   }
 
+  private readonly names = computed(
+    () => new Map(this.room()?.members.map(({ accountId, name }) => [accountId, name])),
+  );
+
   nameOf(accountId: string): RoomMember['name'] {
-    const member = this.room()?.members.find((one) => one.accountId === accountId);
-    if (member) return member.name;
+    const member = this.names().get(accountId);
+    if (member) return member;
     const name = this.session.isMe(accountId) ? (this.session.me()?.name ?? '') : '';
     return { zh: name, en: name };
   }

@@ -1,4 +1,4 @@
-import { Component, computed, inject, signal } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, inject, signal } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import type { WorkItem } from '@longcai/shared/rooms/room-work.contract';
 import { Formats } from '../../core/formats.js';
@@ -15,6 +15,7 @@ const SHOWN = 4;
 /** Beside the room: its decisions, open tasks and risks, and the minutes of its meetings. */
 @Component({
   selector: 'lc-room-work-panel',
+  changeDetection: ChangeDetectionStrategy.OnPush,
   imports: [RouterLink],
   template: `
     @for (group of groups(); track group.key) {

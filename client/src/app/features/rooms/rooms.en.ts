@@ -294,6 +294,7 @@ export default {
     answer: 'Reply in this thread',
     pinned: 'Pinned',
     people: 'Members and their local time',
+    all: { one: '{{count}} more', other: '{{count}} more' },
     online: 'online',
     offline: 'offline',
     leave: 'Leave the room',

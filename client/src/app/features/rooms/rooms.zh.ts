@@ -276,6 +276,7 @@ export default {
     answer: '回复这个话题',
     pinned: '置顶消息',
     people: '成员与当地时间',
+    all: { one: '另外 {{count}} 人', other: '另外 {{count}} 人' },
     online: '在线',
     offline: '不在线',
     leave: '离开讨论室',

@@ -1,0 +1,108 @@
+import { signal } from '@angular/core';
+import { TestBed } from '@angular/core/testing';
+import { emptyRoomState, applyRoomEvents } from '@longcai/shared/rooms/room-state';
+import type { RoomMessage } from '@longcai/shared/rooms/rooms.contract';
+import { Session } from '../../core/session.js';
+import { Texts } from '../../core/texts.js';
+import { aMe } from '../../testing/answers.js';
+import { prepare, render, until } from '../../testing/render.js';
+import { Announcer } from './announcer.js';
+import { MessageLog } from './message-log.js';
+import { RoomStore } from './room-store.js';
+import { Talk } from './talk.js';
+
+const OTHER = 'b'.repeat(24);
+const said = (seq: number): RoomMessage => ({
+  roomId: 'a'.repeat(24),
+  seq,
+  kind: 'said',
+  senderId: OTHER,
+  clientMsgId: `client-message-${seq}`,
+  at: new Date(Date.UTC(2026, 10, 1) + seq * 60_000).toISOString(),
+  body: `第 ${seq} 条`,
+  mentions: [],
+  files: [],
+});
+
+/** An open room with so many messages, as far as the list asks about it. */
+function aRoom(count: number) {
+  return {
+    id: signal('a'.repeat(24)),
+    room: signal({ kind: 'team', members: [], readUpTo: [], can: ['say'], joined: true }),
+    state: signal(
+      applyRoomEvents(
+        emptyRoomState(),
+        Array.from({ length: count }, (_, index) => said(index + 1)),
+      ),
+    ),
+    unseen: signal({ after: count, until: count }),
+    ready: signal(true),
+    loadingOlder: signal(false),
+    outbox: { entries: signal([]) },
+    nameOf: () => ({ zh: '陶建国', en: 'Tao' }),
+    read: () => undefined,
+    older: () => Promise.resolve(),
+    reach: () => Promise.resolve(true),
+  };
+}
+
+async function shown(count: number) {
+  const store = aRoom(count);
+  await prepare([{ provide: RoomStore, useValue: store }, Talk]);
+  await TestBed.inject(Texts).add('rooms', {
+    zh: () => import('./rooms.zh.js'),
+    en: () => import('./rooms.en.js'),
+  });
+  TestBed.inject(Session).use(aMe());
+  const log = await render(MessageLog);
+  const scroller = log.all('.scroller')[0]!;
+  scroller.style.height = '600px';
+  scroller.dispatchEvent(new Event('scroll'));
+  await until(() => log.all('lc-message-item').length > 0);
+  return { log, scroller, store };
+}
+
+describe('MessageLog', () => {
+  it('of 5,000 messages > draws those near the view alone > beginning at the newest', async () => {
+    const { log, scroller } = await shown(5000);
+    await until(() => log.text().includes('第 5000 条'));
+    expect(log.all('lc-message-item').length).toBeLessThan(120);
+    expect(scroller.scrollHeight).toBeGreaterThan(5000 * 20);
+  });
+
+  it('asked for a message far above > brings it into sight > and the keyboard to it', async () => {
+    const { log } = await shown(3000);
+    TestBed.inject(Talk).show(40);
+    await until(() => document.activeElement?.getAttribute('data-seq') === '40');
+    expect(log.text()).toContain('第 40 条');
+    expect(log.text()).not.toContain('第 3000 条');
+  });
+
+  it('a new message at the end > comes into sight', async () => {
+    const { log, store } = await shown(300);
+    store.state.update((state) => applyRoomEvents(state, [said(301)]));
+    await until(() => log.text().includes('第 301 条'));
+    expect(log.all('[data-seq="301"]').length).toBe(1);
+  });
+});
+
+describe('Announcer', () => {
+  it('several messages in a moment > are told once, as their number and the last', async () => {
+    jasmine.clock().install();
+    try {
+      await prepare([{ provide: RoomStore, useValue: aRoom(0) }, Announcer]);
+      await TestBed.inject(Texts).add('rooms', {
+        zh: () => import('./rooms.zh.js'),
+        en: () => import('./rooms.en.js'),
+      });
+      const announcer = TestBed.inject(Announcer);
+      const state = applyRoomEvents(emptyRoomState(), [said(1), said(2), said(3)]);
+      for (const message of state.messages.values()) announcer.hear(message);
+      expect(announcer.heard()).toBe('');
+      jasmine.clock().tick(2000);
+      expect(announcer.heard()).toBe('3 条新消息，最后一条：陶建国：第 3 条');
+    } finally {
+      jasmine.clock().uninstall();
+    }
+  });
+});
