@@ -7,6 +7,8 @@ import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 import { createConnection } from 'mongoose';
 import { open } from 'lmdb';
+import { verify } from './collections/verify.js';
+import { openEngine } from './engine.js';
 import { openDocumentStore } from './index.js';
 import { FORMAT } from './store/store.js';
 import { META_KEY } from './store/keys.js';
@@ -197,6 +199,30 @@ describe('a data directory', () => {
         PATIENCE,
       );
     }
+  });
+
+  describe('of the first format, which had no checksums', () => {
+    it(
+      'is read and written as it is',
+      async () => {
+        mkdirSync(directory);
+        const db = open<Buffer, Buffer>({
+          path: directory,
+          noSubdir: false,
+          keyEncoding: 'binary',
+          encoding: 'binary',
+        });
+        db.transactionSync(() => db.putSync(META_KEY, Buffer.from(JSON.stringify({ format: 1 }))));
+        await db.close();
+        await fill();
+        await fill();
+        const engine = await openEngine(directory, { readOnly: true });
+        expect(engine.store.format).toBe(1);
+        expect(verify(engine)).toEqual(jasmine.objectContaining({ records: 400, mismatches: [] }));
+        await engine.store.close();
+      },
+      PATIENCE,
+    );
   });
 
   describe('of a newer format', () => {
