@@ -26,21 +26,48 @@ const regionCode = (id: string) => code('region', id);
 /** Legal forms, which people leave out. */
 const LEGAL_FORM = /(?:股份有限公司|有限责任公司|集团有限公司|有限公司|公司|集团)$/u;
 
-/** Fields of an index for a text; FACT_SETTINGS are their settings. */
-export function factFields(text: string): FactFields {
-  const organisations = sentencesOf(text).flatMap(clausesOf).flatMap(organisationsIn);
+/** What is known of a person or a position; ids and codes as the reference tables have them. */
+export interface Known {
+  posts: readonly string[];
+  organisations: readonly string[];
+  majors: readonly string[];
+  degrees: readonly string[];
+  skills: readonly string[];
+  regions: readonly string[];
+  /** Words that say what the work is. */
+  occupation: string;
+}
+
+/** Fields of an index for what a form already told apart; FACT_SETTINGS are their settings. */
+export function fieldsOf({
+  posts,
+  organisations,
+  majors,
+  degrees,
+  skills,
+  regions,
+  occupation,
+}: Known): FactFields {
   return {
-    posts: postsIn(text),
+    posts: once(posts),
     organisations: once(organisations.flatMap((name) => [name, name.replace(LEGAL_FORM, '')])),
-    majors: majorsIn(text),
-    facts: [
-      ...degreesIn(text).map(degreeCode),
-      ...skillsIn(text).map(skillCode),
-      ...regionsIn(text).map(regionCode),
-    ],
-    ...conceptsOf(text),
+    majors: once(majors),
+    facts: [...degrees.map(degreeCode), ...skills.map(skillCode), ...regions.map(regionCode)],
+    ...conceptsOf(occupation),
   };
 }
+
+/** The same for a text that somebody wrote as they liked. */
+export const factFields = (text: string): FactFields =>
+  fieldsOf({
+    posts: postsIn(text),
+    organisations: sentencesOf(text).flatMap(clausesOf).flatMap(organisationsIn),
+    majors: majorsIn(text),
+    degrees: degreesIn(text),
+    skills: skillsIn(text),
+    regions: regionsIn(text),
+    occupation: text,
+  });
 
 /** The words of these values stand in the text too: what counts here is the value as a whole. */
 const WORDS_AGAIN = 0.1;

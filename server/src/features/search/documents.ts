@@ -1,6 +1,8 @@
 import type { Bilingual } from '@longcai/shared/primitives';
+import { educationLevelIn } from '@longcai/shared/reference/degrees';
 import { pathOf } from '@longcai/shared/reference/regions';
 import type { SearchDocument } from '../../search/port.js';
+import { fieldsOf } from '../cv/facts.js';
 import type { OfferRecord } from '../offers/offers.model.js';
 import type { ProfileRecord } from '../profiles/profiles.model.js';
 import type { PositionRecord, ProjectRecord } from '../projects/projects.model.js';
@@ -44,7 +46,23 @@ export function personDocument(profile: ProfileRecord, names: Names, now: Date):
   );
   const has = (group: (typeof indexed)[number]) => indexed.includes(group);
   if (!has('basics')) return undefined;
+  const education = has('education') ? profile.education : [];
+  const titles = has('education') ? profile.titles.map(({ name }) => name) : [];
+  const experience = has('experience') ? profile.experience : [];
+  const posts = [...titles, ...experience.map(({ role }) => role.zh)].filter(Boolean);
   return {
+    ...fieldsOf({
+      posts,
+      organisations: [
+        ...experience.map(({ employer }) => employer.zh),
+        ...education.map(({ school }) => school.zh),
+      ],
+      majors: education.map(({ major }) => major.zh),
+      degrees: education.flatMap(({ degree }) => educationLevelIn(degree)?.id ?? []),
+      skills: has('skills') ? profile.skills.map(({ skill }) => skill) : [],
+      regions: regionCodes(profile.region),
+      occupation: [words(profile.headline), ...posts].join('\n'),
+    }),
     id: String(profile._id),
     shownTo: indexed.every((group) => visibility[group] === 'everyone')
       ? ['visitors', 'members']
@@ -79,6 +97,15 @@ export function projectDocument(
 ): SearchDocument {
   const skills = [...new Set(positions.flatMap(({ needs }) => needs.map(({ skill }) => skill)))];
   return {
+    ...fieldsOf({
+      posts: positions.map(({ title }) => title.zh),
+      organisations: [],
+      majors: [],
+      degrees: [],
+      skills,
+      regions: regionCodes(project.region),
+      occupation: [words(project.title), ...positions.map(({ title }) => title.zh)].join('\n'),
+    }),
     id: String(project._id),
     title: words(project.title),
     summary: words(project.summary),

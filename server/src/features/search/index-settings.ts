@@ -1,16 +1,24 @@
 import { skills } from '@longcai/shared/reference/skills';
+import { occupationSynonyms } from '@longcai/text-search';
 import type { FieldSettings } from '../../search/port.js';
+import { FACT_SETTINGS } from '../cv/facts.js';
 
 /** Words the segmenter keeps whole, and other ways people say them: both from the skill taxonomy. */
 const dictionary = skills
   .flatMap(({ name, synonyms }) => [name.zh, ...synonyms])
   .filter((word) => /^\p{Script=Han}+$/u.test(word));
-const synonyms = Object.fromEntries(
+const skillSynonyms: Record<string, string[]> = Object.fromEntries(
   skills.flatMap(({ name, synonyms: others }) => {
     const words = [name.zh, name.en, ...others];
     return words.map((word) => [word, words.filter((other) => other !== word)]);
   }),
 );
+
+/** Other names of skills, and for titles the code of their occupation. */
+const synonyms = { ...occupationSynonyms };
+for (const [word, others] of Object.entries(skillSynonyms)) {
+  synonyms[word] = [...(occupationSynonyms[word] ?? []), ...others];
+}
 
 export const PEOPLE_SETTINGS: FieldSettings = {
   searchable: {
@@ -22,6 +30,7 @@ export const PEOPLE_SETTINGS: FieldSettings = {
     experience: { weight: 1.5 },
     place: { weight: 1.5, pinyin: true },
     summary: { weight: 1 },
+    ...FACT_SETTINGS,
   },
   filterable: ['shownTo', 'region', 'audience', 'skill', 'start'],
   sortable: ['freshAt'],
@@ -37,6 +46,7 @@ export const PROJECTS_SETTINGS: FieldSettings = {
     owner: { weight: 3, pinyin: true },
     place: { weight: 1.5, pinyin: true },
     summary: { weight: 1 },
+    ...FACT_SETTINGS,
   },
   filterable: ['library', 'region', 'industry', 'skill', 'state', 'organisation'],
   sortable: ['publishedAt', 'startsAt'],

@@ -16,6 +16,7 @@ import type * as z from 'zod';
 import { AppError } from '../../http/app-error.js';
 import type { Visitor } from '../../http/user.js';
 import type { Filter, IndexName, Page, Query, SearchPort } from '../../search/port.js';
+import { factBoost } from '../cv/facts.js';
 import type { ProfileRecord } from '../profiles/profiles.model.js';
 
 export interface SearchDependencies {
@@ -107,10 +108,14 @@ export function createSearch({
   matching,
   facetNames,
 }: SearchDependencies) {
+  let started = false;
+  void prepared.then(() => (started = true));
+
   /** @throws search-unavailable when the engine does not answer; the rest of the platform goes on */
   async function ask<T>(question: () => Promise<T>): Promise<T> {
     try {
-      await Promise.race([prepared, new Promise((resolve) => setTimeout(resolve, START_MS).unref())]);
+      if (!started)
+        await Promise.race([prepared, new Promise((resolve) => setTimeout(resolve, START_MS).unref())]);
       return await question();
     } catch (error) {
       if (error instanceof AppError) throw error;
@@ -188,6 +193,7 @@ export function createSearch({
       const byMatch = query.sort === 'match' && explainer !== null;
       const page = await find('people', {
         q,
+        boost: factBoost(q),
         filter: shownTo(reader),
         disjunctive: chosen({ region, audience, skill, start }),
         facets: ['region', 'audience', 'skill', 'start'],
@@ -238,6 +244,7 @@ export function createSearch({
       const { q, library, region, industry, skill, state, organisation } = query;
       const page = await find('projects', {
         q,
+        boost: factBoost(q),
         filter: { field: 'state', in: [...PUBLIC_STATES] },
         disjunctive: chosen({ library, region, industry, skill, state, organisation }),
         facets: ['library', 'region', 'industry', 'skill', 'state'],

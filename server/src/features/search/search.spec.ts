@@ -69,6 +69,11 @@ describe('search', () => {
       expect(total).toBe(1);
       expect(counts(facets, 'audience')).toEqual({ professional: 1, graduate: 1, manager: 0 });
     });
+    it('by another title of the same occupation > finds them', async () => {
+      await person('甲', { headline: { zh: `${word} Java后端开发`, en: '' }, experience: [] });
+      await person('乙', { headline: { zh: `${word} 川菜厨师`, en: '' }, experience: [] });
+      expect(await names({ q: `${word} 程序员` })).toEqual(['甲']);
+    });
     it('in a city > finds those in its districts, and names the region', async () => {
       await person('甲', { region: '230604' });
       const { items, facets } = await people({ q: word, region: ['230600'] });
