@@ -8,6 +8,7 @@ import { ProblemPanel } from '../../ui/problem-panel.js';
 import { Skeleton } from '../../ui/skeleton.js';
 import { AudiencePart } from './editing/audience-part.js';
 import { AvailabilityPart } from './editing/availability-part.js';
+import { CvPart } from './editing/cv-part.js';
 import { EducationPart } from './editing/education-part.js';
 import { ExperiencePart } from './editing/experience-part.js';
 import { FilesPart } from './editing/files-part.js';
@@ -31,6 +32,7 @@ import { ProfileStore } from './profile-store.js';
     AudiencePart,
     AvailabilityPart,
     CountryPart,
+    CvPart,
     EducationPart,
     ExperiencePart,
     FilesPart,
