@@ -168,7 +168,13 @@ export type TeamProposal = z.infer<typeof TeamProposal>;
 
 /** How one person meets one need. */
 export const CoverageCell = z
-  .object({ level: z.number().int(), kind: NeedKind, via: SkillName.optional() })
+  .object({
+    level: z.number().int(),
+    kind: NeedKind,
+    via: SkillName.optional(),
+    /** Whether a team with this person counts the need as covered. */
+    covers: z.boolean(),
+  })
   .meta({ id: 'CoverageCell' });
 export type CoverageCell = z.infer<typeof CoverageCell>;
 

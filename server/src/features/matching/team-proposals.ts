@@ -59,13 +59,10 @@ export function createTeamProposals(dependencies: TeamProposalDependencies) {
     return open.slice(0, MOST_NEEDS);
   }
 
-  const cellsOf = (
-    record: ProfileRecord,
-    needs: readonly OpenNeed[],
-  ): (CoverageCell & { credit: number })[] =>
+  const cellsOf = (record: ProfileRecord, needs: readonly OpenNeed[]): CoverageCell[] =>
     needs.map(({ need }) => {
       const { kind, have, via, credit } = coverOf(need, seekerOf(record).skills, knowledge);
-      return { kind, level: have, credit, ...(via && { via: names.skillName(via) }) };
+      return { kind, level: have, covers: credit >= COVERED, ...(via && { via: names.skillName(via) }) };
     });
 
   /** Those of the people who may be named to the reader, with what they bring. */
@@ -92,8 +89,8 @@ export function createTeamProposals(dependencies: TeamProposalDependencies) {
     const members = chosen.map(({ person, cells }) => ({
       person,
       covers: needs.flatMap(({ need }, index) => {
-        const { kind, level, credit } = cells[index]!;
-        return credit >= COVERED ? [{ skill: names.skillName(need.skill), kind, level }] : [];
+        const { kind, level, covers } = cells[index]!;
+        return covers ? [{ skill: names.skillName(need.skill), kind, level }] : [];
       }),
     }));
     const covered = new Set(members.flatMap(({ covers }) => covers.map(({ skill }) => skill.id)));

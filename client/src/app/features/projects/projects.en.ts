@@ -134,6 +134,14 @@ export default {
     comma: ', ',
     semicolon: '; ',
   },
+  tryOut: {
+    title: 'Try other people',
+    note: 'Choose people and see at once what stays open. A trial only: nobody is told.',
+    covered: '{{covered}} of {{of}} needs closed',
+    open: 'still open: {{skills}}',
+    single: 'hanging on one person: {{skills}}',
+    brings: { one: 'closes {{count}}', other: 'closes {{count}}' },
+  },
   people: {
     title: 'People who fit best',
     note: { one: '{{count}} live profile compared', other: '{{count}} live profiles compared' },

@@ -130,6 +130,14 @@ export default {
     comma: '、',
     semicolon: '，',
   },
+  tryOut: {
+    title: '换人试试',
+    note: '点选人员，立即看到缺口的变化。只是试算，不会通知任何人。',
+    covered: '补上 {{covered}} / {{of}} 项',
+    open: '仍缺{{skills}}',
+    single: '仅 1 人能顶上：{{skills}}',
+    brings: { one: '补 {{count}} 项', other: '补 {{count}} 项' },
+  },
   people: {
     title: '最合适的人',
     note: { one: '比对了 {{count}} 份有效档案', other: '比对了 {{count}} 份有效档案' },

@@ -5,11 +5,12 @@ import { Texts } from '../../core/texts.js';
 import { NameSeal } from '../../ui/name-seal.js';
 import type { Proposals } from './project-store.js';
 import { waysOf, type Closing } from './proposals.js';
+import { TryOut } from './try-out.js';
 
 /** The fewest people who close the open needs, and other ways of closing them. */
 @Component({
   selector: 'lc-smallest-team',
-  imports: [NameSeal],
+  imports: [NameSeal, TryOut],
   template: `
     <h2>{{ say('projects.smallest.title') }}</h2>
     <ul>
@@ -24,6 +25,9 @@ import { waysOf, type Closing } from './proposals.js';
       }
     </ul>
     <p class="note">{{ note() }}</p>
+    @if (proposals().candidates.length > 0) {
+      <lc-try-out [proposals]="proposals()" />
+    }
   `,
   styles: `
     h2 {
