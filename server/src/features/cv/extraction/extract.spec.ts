@@ -1,0 +1,57 @@
+import { extractCv } from './extract.js';
+
+describe('extractCv', () => {
+  it('of prose > tells every employer with its posts', () => {
+    const { name, experience, degrees, majors } = extractCv(
+      '张国强：男，1968年出生，工商管理硕士，高级会计师。历任龙东矿业集团股份有限公司财务处处长、北岸电气有限公司总会计师，现任松江机械股份有限公司董事、副总经理兼财务总监。',
+    );
+    expect(name).toBe('张国强');
+    expect([degrees, majors]).toEqual([['master'], ['工商管理']]);
+    expect(experience).toEqual([
+      { employer: '龙东矿业集团股份有限公司', role: '财务处处长' },
+      { employer: '北岸电气有限公司', role: '总会计师' },
+      { employer: '松江机械股份有限公司', role: '董事、副总经理、财务总监' },
+    ]);
+  });
+
+  it('of a table > reads a label and its value from cells of their own', () => {
+    const { name, phone } = extractCv('姓 名\n刘芳\n手机\n139 0000 1111\n专业：畜牧兽医');
+    expect([name, phone]).toEqual(['刘芳', '13900001111']);
+  });
+
+  it('of an English CV > tells schools, posts, languages and the address', () => {
+    const cv = extractCv(
+      'Chen Wei\nEmail: chen.wei@example.org\n2012 - 2016 Technical University of Munich, Ph.D. in Mechanical Engineering\n2016 - present Nordlicht GmbH, Senior Engineer\nLanguages: English fluent, German working',
+    );
+    expect(cv.email).toBe('chen.wei@example.org');
+    expect(cv.education.map(({ school, major }) => [school, major])).toEqual([
+      ['Technical University of Munich', 'Mechanical Engineering'],
+    ]);
+    expect(cv.experience.map(({ employer, role }) => [employer, role])).toEqual([
+      ['Nordlicht GmbH', 'Senior Engineer'],
+    ]);
+    expect(cv.languages.map(({ language, level }) => [language, level])).toEqual([
+      ['en', 'fluent'],
+      ['de', 'working'],
+    ]);
+    expect(cv.skills).not.toContain('computational-fluid-dynamics');
+  });
+
+  it('of a doctor’s work and a supervisor of doctors > names no degree', () => {
+    expect(extractCv('博士生导师，研究生院副院长').degrees).toEqual([]);
+  });
+
+  it('of an empty text > finds nothing', () => {
+    expect(extractCv('')).toEqual({
+      posts: [],
+      organisations: [],
+      majors: [],
+      degrees: [],
+      skills: [],
+      regions: [],
+      languages: [],
+      education: [],
+      experience: [],
+    });
+  });
+});
