@@ -250,6 +250,19 @@ describe('matching', () => {
       expect(smallest?.members.map(({ person: card }) => card.profileId)).toEqual([both.profileId]);
       expect([smallest?.proved, smallest?.uncovered]).toEqual([true, []]);
     });
+    it('> come with people to try out, and what each would cover', async () => {
+      const { project, owner } = await twoNeeds('brazing', 'electron-beam-welding');
+      const one = await person(holds(['brazing', 5]), '丁');
+      const none = await person(holds(['rice-cultivation', 5]), '戊');
+      const { openNeeds, needs, candidates } = await proposals(owner, project.id);
+      expect(needs.map(({ skill }) => skill.id)).toEqual(openNeeds.map(({ skill }) => skill));
+      const cells = (id: string) =>
+        candidates
+          .find(({ person: card }) => card.profileId === id)
+          ?.cells.map(({ kind, covers }) => [kind, covers]);
+      expect(cells(one.profileId)?.[0]).toEqual(['met', true]);
+      expect(cells(none.profileId)).toBeUndefined();
+    });
     it('> tell the need that nobody covers', async () => {
       const { project, owner } = await twoNeeds('tig-welding', 'aero-structures');
       await person();
@@ -260,8 +273,10 @@ describe('matching', () => {
       const { project, owner } = await twoNeeds('stainless-steel-welding', 'stainless-steel-welding');
       const { client, profileId } = await person(holds(['stainless-steel-welding', 5]));
       const named = async () =>
-        (await proposals(owner, project.id)).proposals.flatMap(({ members }) =>
-          members.map(({ person: card }) => card.profileId),
+        await proposals(owner, project.id).then(({ proposals: found, candidates }) =>
+          [...found.flatMap(({ members }) => members), ...candidates].map(
+            ({ person: card }) => card.profileId,
+          ),
         );
       expect(await named()).toContain(profileId);
       await client.call(accountsApi.updateSettings, { body: { matchingOptOut: true } });
