@@ -22,7 +22,7 @@ import { Announcer } from './announcer.js';
 import { Attachment } from './attachment.js';
 import { MessageBody } from './message-body.js';
 import { MessageItem } from './message-item.js';
-import { dayOf, messageRows, receipts } from './message-rows.js';
+import { dayOf, messageRows, receipts, type Row } from './message-rows.js';
 import { OutgoingState } from './outgoing-state.js';
 import { RoomStore } from './room-store.js';
 import { RowWindow, type Range } from './row-window.js';
@@ -69,6 +69,8 @@ export class MessageLog {
   protected readonly heard = this.announcer.heard;
   protected readonly atEnd = signal(true);
   private placed = '';
+  /** The rows whose places are known: another range of the same rows needs no new ones. */
+  private placedRows: readonly Row[] | undefined;
   private written = 0;
   private heardUpTo = 0;
   private readonly rowWindow = new RowWindow();
@@ -302,10 +304,13 @@ export class MessageLog {
   private settle(): void {
     if (!this.store.ready()) return;
     const rows = this.rows();
-    this.rowWindow.use(
-      rows.map(({ key }) => key),
-      this.guess,
-    );
+    if (rows !== this.placedRows) {
+      this.placedRows = rows;
+      this.rowWindow.use(
+        rows.map(({ key }) => key),
+        this.guess,
+      );
+    }
     this.measure();
     this.place();
     const arrived = this.placed !== this.store.id();
@@ -389,7 +394,10 @@ export class MessageLog {
     let width = 0;
     const observer = new ResizeObserver(([entry]) => {
       if (!entry || !this.store.ready()) return;
-      if (width !== entry.contentRect.width) this.rowWindow.forget();
+      if (width !== entry.contentRect.width) {
+        this.rowWindow.forget();
+        this.placedRows = undefined;
+      }
       width = entry.contentRect.width;
       this.settle();
     });

@@ -30,17 +30,20 @@ export class RowWindow {
 
   /** Takes the heights of drawn rows; answers whether any row's place changed by it. */
   measure(drawn: Iterable<readonly [key: string, size: number]>): boolean {
-    let first = this.keys.length;
+    const grown = new Map<number, number>();
     for (const [key, size] of drawn) {
       const index = this.places.get(key);
       if (index === undefined) continue;
       const known = this.offsets[index + 1]! - this.offsets[index]!;
       this.sizes.set(key, size);
-      if (Math.abs(known - size) >= 0.5) first = Math.min(first, index);
+      if (Math.abs(known - size) >= 0.5) grown.set(index, size - known);
     }
-    if (first === this.keys.length) return false;
-    const sizes = this.keys.map((key, i) => this.sizes.get(key) ?? this.offsets[i + 1]! - this.offsets[i]!);
-    for (let i = first; i < sizes.length; i++) this.offsets[i + 1] = this.offsets[i]! + sizes[i]!;
+    if (grown.size === 0) return false;
+    let moved = 0;
+    for (let i = Math.min(...grown.keys()); i < this.keys.length; i++) {
+      moved += grown.get(i) ?? 0;
+      this.offsets[i + 1] = this.offsets[i + 1]! + moved;
+    }
     return true;
   }
 
