@@ -65,7 +65,15 @@ export default tseslint.config(
   ),
   closed(
     ['server/src/features/**/*.ts'],
-    ['../*/*.model.js', '../*/*.view.js', '../*/*.routes.js', '**/app.js', '**/services.js', '**/foundation.js', '**/routes.js'],
+    [
+      '../*/*.model.js',
+      '../*/*.view.js',
+      '../*/*.routes.js',
+      '**/app.js',
+      '**/services.js',
+      '**/foundation.js',
+      '**/routes.js',
+    ],
     'Features meet at each other’s service, passed in by services.ts.',
     true,
   ),

@@ -66,7 +66,8 @@ export default {
     group: { task: 'Tasks', decision: 'Decisions', risk: 'Risks' },
     none: {
       task: 'No tasks yet. Choose “Note as a task” on a message in the room, or write one down here.',
-      decision: 'No decisions yet. Choose “Note as a decision” on a message in the room, and it is listed here.',
+      decision:
+        'No decisions yet. Choose “Note as a decision” on a message in the room, and it is listed here.',
       risk: 'No risks yet. Write down what might go wrong while there is time.',
     },
     words: 'Read the message',
