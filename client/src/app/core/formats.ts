@@ -7,6 +7,7 @@ const HARBIN = 'Asia/Shanghai';
 @Injectable({ providedIn: 'root' })
 export class Formats {
   private readonly texts = inject(Texts);
+  private readonly dates = new Map<string, Intl.DateTimeFormat>();
   private readonly locale = computed(() => (this.texts.language() === 'zh' ? 'zh-CN' : 'en-GB'));
 
   number(value: number, options?: Intl.NumberFormatOptions): string {
@@ -107,7 +108,11 @@ export class Formats {
   }
 
   private format(date: Date, options: Intl.DateTimeFormatOptions): string {
-    return new Intl.DateTimeFormat(this.locale(), options).format(date);
+    // Making one costs far more than using it, and a list shows hundreds of times.
+    const key = this.locale() + JSON.stringify(options);
+    const known = this.dates.get(key) ?? new Intl.DateTimeFormat(this.locale(), options);
+    this.dates.set(key, known);
+    return known.format(date);
   }
 }
 

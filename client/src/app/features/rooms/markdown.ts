@@ -17,11 +17,23 @@ const ALLOWED = {
   ALLOWED_URI_REGEXP: /^(?:https?:|mailto:|tel:|\/(?!\/))/i,
 };
 
+/** Letters, digits and Chinese punctuation: nothing in it can be markup, and most of what people say is no more. */
+const PLAIN = /^[\p{L}\p{N}，。：；？！、“”（）《》％℃−…]+(?: [\p{L}\p{N}，。：；？！、“”（）《》％℃−…]+)*$/u;
+
+function paragraph(text: string): DocumentFragment {
+  const fragment = document.createDocumentFragment();
+  const words = document.createElement('p');
+  words.textContent = text;
+  fragment.append(words);
+  return fragment;
+}
+
 /**
  * What was written, as nodes that are safe to show.
  * @param names of those mentioned; '@name' is set apart
  */
 export function rendered(body: string, names: readonly string[]): DocumentFragment {
+  if (PLAIN.test(body)) return paragraph(body);
   const fragment = DOMPurify.sanitize(markdown.render(body), { ...ALLOWED, RETURN_DOM_FRAGMENT: true });
   for (const link of fragment.querySelectorAll('a')) {
     link.className = 'link';

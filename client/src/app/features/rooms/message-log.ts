@@ -31,7 +31,9 @@ import { Talk } from './talk.js';
 /** Near enough to the end to follow what comes. */
 const AT_END = 60;
 /** Drawn beyond the view on either side, so that a fling finds rows. */
-const BEYOND = 900;
+const BEYOND = 700;
+/** The view may come this much nearer to an end of what is drawn: few new rows at a time cost no frame. */
+const STEP = 160;
 /** From here up the next older page is asked for. */
 const NEAR_TOP = 600;
 const NAMED_READERS = 50;
@@ -132,6 +134,16 @@ export class MessageLog {
     () => this.talk.current() ?? this.shown().findLast(({ kind }) => kind === 'said')?.seq,
   );
 
+  private readonly weekdays = computed(
+    () =>
+      new Intl.DateTimeFormat(this.texts.language() === 'zh' ? 'zh-CN' : 'en-GB', {
+        weekday: 'short',
+        timeZone: 'Asia/Shanghai',
+      }),
+  );
+  /** Of the list in pixels, as it was last told: asking the page for it lays everything out. */
+  private width = 0;
+
   constructor() {
     afterRenderEffect(() => {
       this.rows();
@@ -158,12 +170,8 @@ export class MessageLog {
   }
 
   protected day(at: string): string {
-    const weekday = new Intl.DateTimeFormat(this.texts.language() === 'zh' ? 'zh-CN' : 'en-GB', {
-      weekday: 'short',
-      timeZone: 'Asia/Shanghai',
-    }).format(new Date(at));
     const today = dayOf(at) === dayOf(new Date().toISOString());
-    const words = `${this.formats.day(at)} ${weekday}`;
+    const words = `${this.formats.day(at)} ${this.weekdays().format(new Date(at))}`;
     return today ? this.say('rooms.log.today', { day: words }) : words;
   }
 
@@ -292,15 +300,18 @@ export class MessageLog {
     return this.list().nativeElement.offsetTop;
   }
 
-  private guess = (index: number): number => {
-    const row = this.rows()[index];
-    if (row?.kind !== 'message') return 34;
-    const perLine = Math.max(12, this.scroller().nativeElement.clientWidth / 17);
-    const lines = Math.max(1, Math.ceil(row.message.body.length / perLine));
-    return lines * 27 + (row.first ? 34 : 2) + row.message.files.length * 58;
-  };
+  /** Guesses the height of a row that was never drawn, in pixels, from how much it says. */
+  private guesser(rows: readonly Row[]): (index: number) => number {
+    const perLine = Math.max(12, (this.width || this.scroller().nativeElement.clientWidth) / 17);
+    return (index) => {
+      const row = rows[index];
+      if (row?.kind !== 'message') return 34;
+      const lines = Math.max(1, Math.ceil(row.message.body.length / perLine));
+      return lines * 27 + (row.first ? 34 : 2) + row.message.files.length * 58;
+    };
+  }
 
-  /** After each rendering: measure what was drawn, keep the place of the rest, and hold the view where it was. */
+  /** After each rendering: keep the place of what is not drawn, measure what is, and hold the view where it was. */
   private settle(): void {
     if (!this.store.ready()) return;
     const rows = this.rows();
@@ -308,11 +319,12 @@ export class MessageLog {
       this.placedRows = rows;
       this.rowWindow.use(
         rows.map(({ key }) => key),
-        this.guess,
+        this.guesser(rows),
       );
     }
-    this.measure();
+    // In this order: the room kept depends on rows outside, so that one layout serves both.
     this.place();
+    this.measure();
     const arrived = this.placed !== this.store.id();
     if (arrived) {
       this.placed = this.store.id();
@@ -365,8 +377,8 @@ export class MessageLog {
     const { scrollTop, clientHeight } = this.scroller().nativeElement;
     const top = scrollTop - this.listTop();
     const { from, to } = this.range();
-    const needed = this.rowWindow.rangeFor(top, clientHeight, BEYOND / 3);
-    if (needed.from >= from && needed.to <= to && to - from < 3 * (needed.to - needed.from) + 20) return;
+    const needed = this.rowWindow.rangeFor(top, clientHeight, BEYOND - STEP);
+    if (needed.from >= from && needed.to <= to && to - from < 2 * (needed.to - needed.from) + 20) return;
     const next = this.rowWindow.rangeFor(top, clientHeight, BEYOND);
     const rows = this.rows();
     this.asked.set({ ...next, key: rows[next.from]?.key, open: next.to === rows.length });
@@ -391,14 +403,13 @@ export class MessageLog {
 
   /** Words wrap anew at another width, and a keyboard on a phone takes half of the height. */
   private followWidth(): void {
-    let width = 0;
     const observer = new ResizeObserver(([entry]) => {
-      if (!entry || !this.store.ready()) return;
-      if (width !== entry.contentRect.width) {
+      if (!entry) return;
+      if (this.width !== entry.contentRect.width) {
         this.rowWindow.forget();
         this.placedRows = undefined;
       }
-      width = entry.contentRect.width;
+      this.width = entry.contentRect.width;
       this.settle();
     });
     afterRenderEffect(() => observer.observe(this.scroller().nativeElement));

@@ -34,6 +34,16 @@ describe('message rows', () => {
     ]);
   });
 
+  it('around midnight in Harbin > are divided there > not at the midnight of Greenwich', () => {
+    const messages = [said(1, 'a', '2026-11-23T15:59:00.000Z'), said(2, 'a', '2026-11-23T16:00:00.000Z')];
+    const kinds = messageRows(
+      [...messages, said(3, 'a', '2026-11-24T00:01:00.000Z')],
+      { after: 3, until: 3 },
+      'me',
+    );
+    expect(kinds.map(({ kind }) => kind)).toEqual(['day', 'message', 'day', 'message', 'message']);
+  });
+
   it('with others’ messages after the cursor > are divided before the first > and count only those', () => {
     const messages = [said(1, 'a'), said(2, 'me'), said(3, 'a'), said(4, 'a')];
     const rows = messageRows(messages, { after: 1, until: 3 }, 'me');
@@ -78,6 +88,12 @@ describe('markdown', () => {
     const host = html('<img src=x onerror=alert(1)> [点我](javascript:alert(1)) **粗**');
     expect(host.querySelector('img, a')).toBeNull();
     expect(host.querySelector('strong')?.textContent).toBe('粗');
+  });
+
+  it('of mere words > is one paragraph > and what could be markup is read as such', () => {
+    expect(html('收到，明天上午 9 点见。').innerHTML).toBe('<p>收到，明天上午 9 点见。</p>');
+    expect(html('1. 取样').querySelector('ol li')?.textContent).toBe('取样');
+    expect(html('见 www.hit.edu.cn').querySelector('a')).not.toBeNull();
   });
 
   it('with mentions > sets the names apart > but not in code', () => {

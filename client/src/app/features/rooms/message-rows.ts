@@ -16,8 +16,13 @@ const TOGETHER_MS = 5 * 60_000;
 
 const HARBIN_MS = 8 * 3_600_000;
 const DAY_MS = 86_400_000;
+/** '2026-11-23T09' of a moment: offsets are whole hours, so what shares it shares its day. */
+const HOUR_LETTERS = 13;
 /** Harbin's day as a number; the province has kept one offset since 1991, and lists of thousands ask for it. */
 export const dayOf = (moment: string): number => Math.floor((Date.parse(moment) + HARBIN_MS) / DAY_MS);
+
+const sameDay = (one: string, other: string): boolean =>
+  one.slice(0, HOUR_LETTERS) === other.slice(0, HOUR_LETTERS) || dayOf(one) === dayOf(other);
 
 /** The rows of messages that come oldest first, with the days between them and the divider before what was new when the reader came. */
 export function messageRows(
@@ -31,7 +36,7 @@ export function messageRows(
   const rows: Row[] = [];
   let before: ShownMessage | undefined;
   for (const message of messages) {
-    const newDay = !before || dayOf(before.at) !== dayOf(message.at);
+    const newDay = !before || !sameDay(before.at, message.at);
     if (newDay) rows.push({ kind: 'day', key: `day-${message.seq}`, at: message.at });
     const divided = message === firstNew;
     if (divided) rows.push({ kind: 'new', key: 'new', count: messages.filter(isNew).length });

@@ -4,6 +4,7 @@ import { Api } from '../../core/api.js';
 import { Session } from '../../core/session.js';
 import { RealtimeSocket } from '../../core/socket.js';
 import { Unread, counted, named } from '../../core/unread.js';
+import { pace } from './pace.js';
 import { HEADS, JOIN, MINE } from './room-calls.js';
 
 const HEARTBEAT = 20_000;
@@ -20,6 +21,8 @@ export class RoomList {
   private readonly failure = signal<unknown>(undefined);
   private readonly told = new Set<(heads: Readonly<Record<string, number>>) => void>();
   private asking: Promise<void> | undefined;
+  /** Broadcasts that the cards do not show yet. */
+  private readonly heard: RoomMessage[] = [];
   readonly rooms = this.cards.asReadonly();
   readonly error = this.failure.asReadonly();
   readonly unread = computed(() => (this.cards() ?? []).reduce((sum, card) => sum + counted(card), 0));
@@ -36,7 +39,10 @@ export class RoomList {
       if (this.session.signedIn()) void this.load();
       else this.cards.set(undefined);
     });
-    this.socket.on('room-message:sent', (message) => this.note(message));
+    const soon = pace();
+    this.socket.on('room-message:sent', (message) => {
+      if (this.heard.push(message) === 1) soon(() => this.note(this.heard.splice(0)));
+    });
     this.socket.on('room:changed', () => void this.load());
     this.socket.on('room:added', () => void this.load());
     this.socket.on('room:removed', ({ roomId }) =>
@@ -88,28 +94,31 @@ export class RoomList {
       await this.socket.send(JOIN, { roomId: id }).catch(() => undefined);
   }
 
-  private note(message: RoomMessage): void {
+  /** Takes broadcasts into the cards: one change for all of them, rooms where somebody spoke first. */
+  private note(messages: readonly RoomMessage[]): void {
+    this.cards.update((before) => messages.reduce((cards, message) => this.noted(cards, message), before));
+  }
+
+  private noted(
+    cards: readonly RoomCard[] | undefined,
+    message: RoomMessage,
+  ): readonly RoomCard[] | undefined {
+    const card = cards?.find(({ id }) => id === message.roomId);
+    if (!cards || !card || message.seq <= card.head) return cards;
+    const head = { ...card, head: message.seq };
+    if (message.kind !== 'said') return cards.map((one) => (one === card ? head : one));
     const mine = this.session.isMe(message.senderId);
-    const said = message.kind === 'said';
-    if (!this.cards()?.some(({ id }) => id === message.roomId)) return;
-    this.change(message.roomId, (card) => {
-      if (message.seq <= card.head) return card;
-      const next = { ...card, head: message.seq };
-      if (!said) return next;
-      const mentioned = message.mentions.some((id) => this.session.isMe(id));
-      return {
-        ...next,
-        last: message,
-        lastSenderName: card.last?.senderId === message.senderId ? card.lastSenderName : null,
-        unread: mine ? card.unread : card.unread + 1,
-        mentions: mentioned && !mine ? card.mentions + 1 : card.mentions,
-      };
-    });
-    if (said)
-      this.cards.update((cards) => {
-        const room = cards?.find(({ id }) => id === message.roomId);
-        return room && cards ? [room, ...cards.filter((card) => card !== room)] : cards;
-      });
+    const mentioned = message.mentions.some((id) => this.session.isMe(id));
+    // The open room's cursor may have passed it already.
+    const fresh = !mine && message.seq > card.lastReadSeq;
+    const next = {
+      ...head,
+      last: message,
+      lastSenderName: card.last?.senderId === message.senderId ? card.lastSenderName : null,
+      unread: card.unread + (fresh ? 1 : 0),
+      mentions: card.mentions + (fresh && mentioned ? 1 : 0),
+    };
+    return [next, ...cards.filter((one) => one !== card)];
   }
 
   private change(roomId: string, how: (card: RoomCard) => RoomCard): void {

@@ -114,6 +114,21 @@ describe('room store', () => {
     });
   });
 
+  describe('reading', () => {
+    it('of one message after the other > is told at once > and the last of them when the room is left', async () => {
+      const { server, broadcast, store, shown, asked } = await anOpenRoom(2);
+      for (const seq of [3, 4]) {
+        server.head = seq;
+        broadcast(seq);
+        await until(() => shown().length === seq);
+        store.read();
+      }
+      expect(asked.filter((name) => name === 'room:read').length).toBe(1);
+      void store.open(OTHER);
+      expect(asked.filter((name) => name === 'room:read').length).toBe(2);
+    });
+  });
+
   describe('a reconnect', () => {
     it('after messages were missed > joins first > then asks from the last one known', async () => {
       const { server, reconnect, shown, asked } = await anOpenRoom(2);

@@ -8,6 +8,7 @@ import { Session } from '../../core/session.js';
 import { RealtimeSocket } from '../../core/socket.js';
 import { Outbox } from './outbox.js';
 import { AGREE, AWAY, JOIN, JOIN_ROOM, LEAVE_ROOM, MESSAGES, READ, SINCE, TYPE, VIEW } from './room-calls.js';
+import { pace } from './pace.js';
 import { RoomList } from './room-list.js';
 
 /** Loaded at first; more when the reader was away for longer, up to one page of the server. */
@@ -16,8 +17,8 @@ const PAGE = 100;
 const MOST = 500;
 const TYPED_FOR = 5_000;
 const TYPE_EVERY = 3_000;
-/** A burst of broadcasts is shown as one change. */
-const BURST = 16;
+/** The cursor of who watches a stream moves at most so often. */
+const READ_EVERY = 1_000;
 
 /** One open room; `followRoom` keeps it complete, on every gap, every reconnect and every heartbeat. */
 @Injectable()
@@ -43,6 +44,8 @@ export class RoomStore {
   private follower: RoomFollower | undefined;
   private typedAt = 0;
   private readUpTo = 0;
+  private toldRead = 0;
+  private reading: ReturnType<typeof setTimeout> | undefined;
   private readonly typers = new Map<string, ReturnType<typeof setTimeout>>();
 
   constructor() {
@@ -77,6 +80,7 @@ export class RoomStore {
       this.list.onHeads((heads) => this.follower?.headIs(heads[this.id()] ?? 0)),
     ];
     inject(DestroyRef).onDestroy(() => {
+      this.stopReading();
       this.follower?.end();
       stop.forEach((end) => end());
     });
@@ -84,12 +88,13 @@ export class RoomStore {
 
   async open(roomId: string): Promise<void> {
     if (this.id() !== roomId) {
+      this.stopReading();
       this.id.set(roomId);
       this.follower?.end();
       this.room.set(undefined);
       this.ready.set(false);
       this.typing.set([]);
-      this.readUpTo = 0;
+      this.readUpTo = this.toldRead = 0;
       this.away.set(undefined);
     }
     this.error.set(undefined);
@@ -151,7 +156,25 @@ export class RoomStore {
     if (!this.room()?.joined || last <= this.readUpTo || last <= (this.mine()?.lastReadSeq ?? 0)) return;
     this.readUpTo = last;
     this.list.seen(this.id(), last);
-    this.socket.send(READ, { roomId: this.id(), seq: last }).catch(() => (this.readUpTo = 0));
+    if (this.reading) return;
+    this.tellRead();
+    this.reading = setTimeout(() => {
+      this.reading = undefined;
+      this.tellRead();
+    }, READ_EVERY);
+  }
+
+  /** What was read and not yet told is told before the room is left. */
+  private stopReading(): void {
+    clearTimeout(this.reading);
+    this.reading = undefined;
+    if (this.id()) this.tellRead();
+  }
+
+  private tellRead(): void {
+    if (this.readUpTo <= this.toldRead) return;
+    const seq = (this.toldRead = this.readUpTo);
+    this.socket.send(READ, { roomId: this.id(), seq }).catch(() => (this.readUpTo = this.toldRead = 0));
   }
 
   type(): void {
@@ -200,7 +223,7 @@ export class RoomStore {
       },
       start,
       (state) => this.state.set(state),
-      (act) => void setTimeout(act, BURST),
+      pace(),
     );
   }
 

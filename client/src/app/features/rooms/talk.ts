@@ -28,7 +28,8 @@ export class Talk {
   /** What is being asked about a message. */
   readonly asking = signal<Asking | undefined>(undefined);
 
-  readonly messages = computed(() => [...this.store.state().messages.values()].sort((a, b) => a.seq - b.seq));
+  /** Oldest first, as the room's state keeps them. */
+  readonly messages = computed(() => [...this.store.state().messages.values()]);
   readonly replied = computed(() => this.message(this.replying()));
   readonly edited = computed(() => this.message(this.editing()));
   readonly root = computed(() => this.message(this.thread()));
