@@ -16,7 +16,7 @@ function isOperators(value: unknown): value is Doc {
 }
 
 /** Values whose equality and order an index key keeps: scalars, but no regular expressions, documents or arrays. */
-function isScalar(value: unknown): boolean {
+export function isScalar(value: unknown): boolean {
   if (value === null || ['string', 'number', 'boolean', 'bigint'].includes(typeof value)) return true;
   if (value instanceof Date || value instanceof ObjectId) return true;
   return ['Long', 'Int32', 'Double', 'Decimal128', 'Binary'].includes(

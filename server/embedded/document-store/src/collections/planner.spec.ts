@@ -151,7 +151,10 @@ describe('the planner', () => {
         docs,
         fc.array(question, { minLength: 3, maxLength: 8 }),
         fc.array(fc.tuple(fc.nat(writes.length - 1), filter, change), { maxLength: 4 }),
-        async (given, questions, changes) => {
+        fc.array(fc.tuple(fc.constantFrom(['a'], ['b'], ['b', 'n'], ['n', 'b'], ['_id']), scalar, scalar), {
+          maxLength: 6,
+        }),
+        async (given, questions, changes, equalities) => {
           const collections = await pair();
           const both = async (work: (collection: Collection) => Promise<unknown>) => {
             const [expected, actual] = await Promise.all(
@@ -172,6 +175,10 @@ describe('the planner', () => {
             await both(async (collection) =>
               (await collection.distinct('b', one.filter as never)).map(String).sort(),
             );
+          }
+          for (const [paths, ...values] of equalities) {
+            const wanted = Object.fromEntries(paths.map((one, at) => [one, values[at]]));
+            await both((collection) => collection.findOne(wanted as never));
           }
           const { mismatches } = verify(store.engine);
           expect(mismatches).toEqual([]);

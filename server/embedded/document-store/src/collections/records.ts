@@ -1,11 +1,11 @@
 import { ObjectId } from 'bson';
 import { MAX_DOCUMENT_BYTES } from '../wire/message.js';
 import { elements, joinElements } from '../wire/raw.js';
-import { entryPrefix, recordKey } from '../store/keys.js';
-import type { View, WritableView } from '../store/view.js';
+import { entryPrefix, recordKey, successor } from '../store/keys.js';
+import type { Entry, View, WritableView } from '../store/view.js';
 import { mongoError, encode, equalValues, keyBytes, type Doc } from '../values/values.js';
 import { overflowing } from './capped.js';
-import type { Catalog, Collection } from './catalog.js';
+import type { Catalog, Collection, Index } from './catalog.js';
 import { indexedFields, updateEntries } from './index-entries.js';
 import { checkValid } from './validator.js';
 
@@ -113,11 +113,22 @@ export function removeRecord(
   view.remove(recordKey(collection.id, record.id));
 }
 
-/** Looks a document up by its _id. */
-export function recordById(view: View, collection: Collection, id: unknown): StoredRecord | undefined {
-  const entry = view.get(entryPrefix((collection.indexes[0] as { id: number }).id, keyBytes([id], [1])));
+/** The first record that an index holds for these values, one for each of its fields. */
+export function recordByIndex(
+  view: View,
+  collection: Collection,
+  index: Index,
+  values: readonly unknown[],
+): StoredRecord | undefined {
+  const prefix = entryPrefix(index.id, keyBytes(values, index.directions));
+  const entry = index.unique ? view.get(prefix) : firstValue(view.range(prefix, successor(prefix)));
   if (!entry) return undefined;
   const record = entry.readUIntBE(0, 6);
   const bytes = view.get(recordKey(collection.id, record));
   return bytes && { id: record, bytes };
+}
+
+function firstValue(entries: Iterable<Entry>): Buffer | undefined {
+  for (const { value } of entries) return value;
+  return undefined;
 }

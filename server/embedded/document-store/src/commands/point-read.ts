@@ -1,6 +1,7 @@
-import { Long, ObjectId } from 'bson';
-import type { Collection } from '../collections/catalog.js';
-import { recordById } from '../collections/records.js';
+import { Long } from 'bson';
+import { isScalar } from '../collections/bounds.js';
+import type { Collection, Index } from '../collections/catalog.js';
+import { recordByIndex } from '../collections/records.js';
 import type { Doc } from '../values/values.js';
 import { RawDocuments } from '../wire/raw.js';
 import { namespaceOf, nonNegative, type Context } from './context.js';
@@ -26,18 +27,21 @@ const HARMLESS = new Set([
 ]);
 
 /**
- * The reply to a find that asks for one _id and nothing else, without plan, snapshot or cursor; undefined when it asks
- * for more. One record is read at one moment, so that no snapshot is needed.
+ * The reply to a find for one record of given values, all of an index and nothing beside, without plan, snapshot or
+ * cursor; undefined when it asks for anything else. Entry and record are read at one moment, so that no snapshot is
+ * needed, and such an entry stands for a match, so that the filter is not tried.
  */
 export function pointRead(context: Context, collection: Collection | undefined): Doc | undefined {
   const { body, transaction, engine } = context;
-  const id = idAlone(body['filter'] as Doc | undefined);
-  if (id === undefined || !collection || (typeof id === 'string' && collection.options['collation']))
-    return undefined;
+  const filter = body['filter'] as Doc | undefined;
+  if (!collection || !filter) return undefined;
+  const index = indexOver(collection, filter, transaction?.snapshot.catalogVersion);
+  if (!index || !(index.unique || body['limit'] === 1)) return undefined;
   for (const name in body) if (!HARMLESS.has(name) && !isEmpty(body[name])) return undefined;
   nonNegative(body['limit'], 'limit');
   if (body['batchSize'] !== undefined && nonNegative(body['batchSize'], 'batchSize') === 0) return undefined;
-  const found = recordById(transaction?.view ?? engine.store.latest, collection, id);
+  const values = index.paths.map((path) => filter[path]);
+  const found = recordByIndex(transaction?.view ?? engine.store.latest, collection, index, values);
   return {
     cursor: {
       firstBatch: new RawDocuments(found ? [found.bytes] : []),
@@ -48,11 +52,29 @@ export function pointRead(context: Context, collection: Collection | undefined):
   };
 }
 
-/** The _id of a filter that has this one equality. */
-function idAlone(filter: Doc | undefined): unknown {
-  const id = filter?.['_id'];
-  const plain = id instanceof ObjectId || typeof id === 'string' || typeof id === 'number';
-  return plain && Object.keys(filter as Doc).length === 1 ? id : undefined;
+/** An index whose fields are those of a filter of equalities alone; a unique one rather than another. */
+function indexOver(
+  { indexes, options }: Collection,
+  filter: Doc,
+  catalogVersion = Infinity,
+): Index | undefined {
+  const paths = Object.keys(filter);
+  for (const path of paths) {
+    const value = filter[path];
+    if (path.startsWith('$') || path.includes('.') || value === null || !isScalar(value)) return undefined;
+    if (typeof value === 'string' && options['collation']) return undefined;
+  }
+  const usable = indexes.filter(
+    (index) =>
+      index.paths.length === paths.length &&
+      index.paths.every((path) => Object.hasOwn(filter, path)) &&
+      (paths.length === 1 || !index.multikey) &&
+      !index.partial &&
+      !index.collation &&
+      index.options['hidden'] !== true &&
+      index.since <= catalogVersion,
+  );
+  return usable.find(({ unique }) => unique) ?? usable[0];
 }
 
 function isEmpty(value: unknown): boolean {

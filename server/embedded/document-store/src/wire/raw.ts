@@ -1,4 +1,4 @@
-import { BSON } from 'bson';
+import { BSON, Long } from 'bson';
 import { MongoError, decode, type Doc } from '../values/values.js';
 import { BsonWriter } from './writer.js';
 
@@ -168,6 +168,12 @@ function writeFields(out: BsonWriter, fields: Doc): void {
     } else if (typeof value === 'number' && (value | 0) === value && !Object.is(value, -0)) {
       out.name(0x10, name);
       out.int32(value);
+    } else if (typeof value === 'string') {
+      out.name(2, name);
+      out.text(value);
+    } else if (value instanceof Long && value._bsontype === 'Long') {
+      out.name(0x12, name);
+      out.int64(value);
     } else out.bytes(BSON.serialize({ [name]: value }, { ignoreUndefined: true }).subarray(4, -1));
   }
 }

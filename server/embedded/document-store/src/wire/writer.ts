@@ -1,3 +1,5 @@
+import type { Long } from 'bson';
+
 /** Writes one BSON document into one buffer; the lengths of nested ones are filled in when they close. */
 export class BsonWriter {
   private buffer: Buffer;
@@ -18,6 +20,20 @@ export class BsonWriter {
   int32(value: number): void {
     this.reserve(4);
     this.at = this.buffer.writeInt32LE(value, this.at);
+  }
+
+  int64(value: Long): void {
+    this.reserve(8);
+    this.at = this.buffer.writeInt32LE(value.low, this.at);
+    this.at = this.buffer.writeInt32LE(value.high, this.at);
+  }
+
+  text(value: string): void {
+    this.reserve(value.length * 3 + 5);
+    const written = this.buffer.write(value, this.at + 4);
+    this.buffer.writeInt32LE(written + 1, this.at);
+    this.at += written + 4;
+    this.buffer[this.at++] = 0;
   }
 
   bytes(bytes: Uint8Array): void {
