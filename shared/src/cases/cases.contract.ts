@@ -54,6 +54,12 @@ export const CaseStatus = z
   .meta({ id: 'CaseStatus' });
 export type CaseStatus = z.infer<typeof CaseStatus>;
 
+/** A curator waits for something from the submitter; meanwhile the clock stands still. */
+export const Asked = z
+  .object({ serviceNumber: z.string(), since: Instant, reason: z.string() })
+  .meta({ id: 'Asked' });
+export type Asked = z.infer<typeof Asked>;
+
 /** A case on a curator's desk. */
 export const DeskCase = CaseStatus.extend({
   id: Id,
@@ -81,6 +87,18 @@ export const casesApi = {
     params: z.object({ serviceNumber: z.string().trim().min(1).max(40) }),
     response: CaseStatus,
     problems: ['service-number-wrong'],
+  }),
+  supplement: endpoint({
+    id: 'cases.supplement',
+    method: 'POST',
+    path: '/api/cases/:serviceNumber/supplement',
+    access: 'member',
+    rule: 'Whoever may change what was submitted',
+    summary: 'Say that what a curator asked for is there; the clock starts again',
+    params: z.object({ serviceNumber: z.string().trim().min(1).max(40) }),
+    body: z.strictObject({ note: text(500).default('') }).meta({ id: 'SupplementCase' }),
+    response: CaseStatus,
+    problems: ['service-number-wrong', 'step-not-allowed'],
   }),
   desk: endpoint({
     id: 'cases.desk',

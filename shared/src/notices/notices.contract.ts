@@ -32,6 +32,7 @@ export const NoticeKind = z
     'library-news',
     'case-received',
     'case-paused',
+    'case-supplemented',
     'new-match',
   ])
   .meta({ id: 'NoticeKind' });

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { Asked } from '../cases/cases.contract.js';
 import { endpoint } from '../endpoint.js';
 import {
   Bilingual,
@@ -59,6 +60,8 @@ export const OfferView = z
     state: OfferState,
     serviceNumber: z.string().nullable(),
     returnReason: z.string().nullable(),
+    /** For those who may change it and its curators, while its case waits for them. */
+    asked: Asked.optional(),
     publishedAt: Instant.nullable(),
     updatedAt: Instant,
     demonstration: z.boolean(),

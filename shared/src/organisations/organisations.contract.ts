@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { Asked } from '../cases/cases.contract.js';
 import { endpoint } from '../endpoint.js';
 import {
   Bilingual,
@@ -60,6 +61,7 @@ export const OrganisationSpace = OrganisationView.extend({
   version: z.number().int(),
   serviceNumber: z.string().optional(),
   returnReason: z.string().optional(),
+  asked: Asked.optional(),
   staff: z.array(z.object({ accountId: Id, name: z.string(), role: StaffRole })),
 }).meta({ id: 'OrganisationSpace' });
 export type OrganisationSpace = z.infer<typeof OrganisationSpace>;

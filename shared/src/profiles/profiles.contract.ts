@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { Asked } from '../cases/cases.contract.js';
 import { endpoint } from '../endpoint.js';
 import {
   Bilingual,
@@ -233,6 +234,7 @@ export const MyProfile = z
     completeness: Completeness,
     serviceNumber: z.string().optional(),
     reviewReason: z.string().optional(),
+    asked: Asked.optional(),
     cv: z.object({ name: z.string(), size: z.number().int(), url: z.string() }).optional(),
   })
   .meta({ id: 'MyProfile' });

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { Asked } from '../cases/cases.contract.js';
 import { endpoint } from '../endpoint.js';
 import {
   Bilingual,
@@ -109,6 +110,7 @@ export const PostedProject = ProjectCard.extend({
   serviceNumber: z.string().nullable(),
   dueAt: Instant.nullable(),
   returnReason: z.string().nullable(),
+  asked: Asked.optional(),
 }).meta({ id: 'PostedProject' });
 export type PostedProject = z.infer<typeof PostedProject>;
 
@@ -151,6 +153,8 @@ export const ProjectView = ProjectCard.extend({
   serviceNumber: z.string().nullable(),
   dueAt: Instant.nullable(),
   returnReason: z.string().nullable(),
+  /** For those who may change it and its curators, while its case waits for them. */
+  asked: Asked.optional(),
   closeReason: z.string().nullable(),
   positions: z.array(PositionView),
   coverage: Coverage,

@@ -5,6 +5,10 @@ import { Schema, type Connection, type Types } from 'mongoose';
 export type CaseSubject = DeskCase['subject'];
 export type CaseOutcome = NonNullable<CaseStatus['outcome']>;
 
+/** States in which the clock runs. */
+export const OPEN = ['received', 'in-progress'] as const;
+export const UNANSWERED = [...OPEN, 'paused'] as const;
+
 export interface CaseRecord {
   _id: Types.ObjectId;
   serviceNumber: string;

@@ -18,6 +18,9 @@ export function casesRoutes({ cases, clock, reachNames }: CaseRouteDependencies)
     route(casesApi.lookup, async ({ params }) =>
       caseStatus(await cases.lookup(params.serviceNumber), clock.now()),
     ),
+    route(casesApi.supplement, async ({ user, params, body }) =>
+      caseStatus(await cases.supplement(user, params.serviceNumber, body.note), clock.now()),
+    ),
     route(casesApi.desk, async ({ user, query }) => {
       const { items, total, counts } = await cases.desk(user, query);
       return {

@@ -10,15 +10,17 @@ import type { Transact } from '../../store/connect.js';
 import type { Accounts } from '../accounts/accounts.service.js';
 import { inReach, regionsAbove } from '../libraries/libraries.policy.js';
 import { createAnswerTimes } from './answer-times.js';
+import { createAsking } from './asking.js';
 import { CASE_KINDS, prefixOf } from './cases.kinds.js';
 import {
   caseCounterModel,
   caseModel,
+  UNANSWERED,
   type CaseOutcome,
   type CaseRecord,
   type CaseSubject,
 } from './cases.model.js';
-import { createDesk, UNANSWERED } from './desk.js';
+import { createDesk } from './desk.js';
 import { dueAfter, dueClock } from './due-clock.js';
 import { dayOf } from './working-days.js';
 
@@ -39,6 +41,8 @@ export interface Teller {
 export interface CaseHandler {
   approve(subjectId: string, user: User, reason: string, afterCommit: AfterCommit): Promise<void>;
   return(subjectId: string, user: User, reason: string, afterCommit: AfterCommit): Promise<void>;
+  /** May this reader change what was submitted, and so answer what a curator asks for? */
+  isOwner(subjectId: string, user: User): Promise<boolean>;
 }
 
 export interface NewCase {
@@ -111,17 +115,26 @@ export function createCases({ connection, transact, clock, accounts, notices }: 
     return closed;
   }
 
+  /** Accounts of the curators in whose library or region a case lies. */
+  async function curatorsOf(placed: Pick<CaseRecord, 'library' | 'regions'>): Promise<string[]> {
+    const curators = await accounts.withRole('curator');
+    return curators.filter(({ scope }) => inReach({ roles: ['curator'], scope }, placed)).map(({ id }) => id);
+  }
+
+  const handlerOf = (kind: CaseKind) => handlers.get(kind);
   const desk = createDesk({
     cases,
     transact,
     clock,
     notices,
     close,
-    handlerOf: (kind) => handlers.get(kind),
+    handlerOf,
   });
+  const asking = createAsking({ cases, transact, clock, notices, curatorsOf, handlerOf });
 
   return {
     ...desk,
+    ...asking,
 
     /** Opens a case inside the caller's transaction and tells the curators in whose reach it lies. */
     async open(
@@ -152,12 +165,8 @@ export function createCases({ connection, transact, clock, accounts, notices }: 
       ]);
       const caseId = String(created?._id);
       if (desk) {
-        const curators = await accounts.withRole('curator');
-        const concerned = curators.filter(({ scope }) =>
-          inReach({ roles: ['curator'], scope }, { library, regions }),
-        );
         await notices.tell(
-          concerned.map(({ id }) => id),
+          await curatorsOf({ library: library ?? null, regions }),
           'case-received',
           { type: 'case', id: caseId },
           { title, serviceNumber },

@@ -4,14 +4,11 @@ import { AppError } from '../../http/app-error.js';
 import type { User } from '../../http/user.js';
 import type { Transact } from '../../store/connect.js';
 import { CASE_KINDS } from './cases.kinds.js';
-import type { CaseModel, CaseOutcome, CaseRecord } from './cases.model.js';
+import { OPEN, type CaseModel, type CaseOutcome, type CaseRecord } from './cases.model.js';
 import { canAnswer, canHandle, canPause, canResume } from './cases.policy.js';
 import type { CaseHandler, Teller } from './cases.service.js';
-import { dueAfter } from './due-clock.js';
-import { addWorkingDays, dayOf, endOf, workingDaysAfter } from './working-days.js';
-
-const OPEN = ['received', 'in-progress'] as const;
-export const UNANSWERED = [...OPEN, 'paused'] as const;
+import { running } from './asking.js';
+import { addWorkingDays, dayOf, endOf } from './working-days.js';
 
 export interface DeskDependencies {
   cases: CaseModel;
@@ -100,16 +97,7 @@ export function createDesk({ cases, transact, clock, notices, close, handlerOf }
         const record = await handled(user, caseId);
         if (!(paused ? canPause : canResume)(user, record)) throw new AppError('step-not-allowed');
         const now = clock.now();
-        const stood = record.pausedAt ? workingDaysAfter(dayOf(record.pausedAt), dayOf(now)) : 0;
-        const pausedDays = record.pausedDays + stood;
-        const set = paused
-          ? { state: 'paused' as const, pausedAt: now }
-          : {
-              state: 'in-progress' as const,
-              pausedAt: null,
-              pausedDays,
-              dueAt: dueAfter(record.submittedAt, record.totalDays + pausedDays),
-            };
+        const set = paused ? { state: 'paused' as const, pausedAt: now } : running(record, now);
         const changed = await cases
           .findOneAndUpdate(
             { _id: record._id, state: record.state },

@@ -13,15 +13,16 @@ export const canCurate = (user: Visitor, offer: Placed): boolean =>
 export const canSee = (user: Visitor, offer: Placed): boolean =>
   offer.state === 'published' || offer.state === 'closed' || isOwner(user, offer) || canCurate(user, offer);
 
-/** While a curator reads it, and after it was closed, nothing is changed. */
-export const isEditable = (offer: Placed): boolean => offer.state !== 'submitted' && offer.state !== 'closed';
+/** While a curator reads it, unless something was asked for, and after it was closed, nothing is changed. */
+export const isEditable = (offer: Placed, asked: boolean): boolean =>
+  offer.state !== 'closed' && (offer.state !== 'submitted' || asked);
 
 /** What the reader may do now; the same sentences the service asks. */
-export function offerRights(user: Visitor, offer: Placed): OfferView['can'] {
+export function offerRights(user: Visitor, offer: Placed, asked: boolean): OfferView['can'] {
   const owner = isOwner(user, offer);
   const curator = canCurate(user, offer);
   const rights: [OfferView['can'][number], boolean][] = [
-    ['edit', owner && isEditable(offer)],
+    ['edit', owner && isEditable(offer, asked)],
     ['submit', owner && canStepOffer(offer.state, 'submit')],
     ['publish', curator && canStepOffer(offer.state, 'publish')],
     ['return', curator && canStepOffer(offer.state, 'return')],

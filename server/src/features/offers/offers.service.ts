@@ -8,6 +8,7 @@ import { AppError, found, require } from '../../http/app-error.js';
 import { isStaff, type User, type Visitor } from '../../http/user.js';
 import type { Outbox } from '../../search/outbox.js';
 import type { Transact } from '../../store/connect.js';
+import type { Standing } from '../cases/asking.js';
 import type { AfterCommit, Cases, Teller } from '../cases/cases.service.js';
 import { createPublication, isAnswer } from '../cases/publication.js';
 import type { Libraries } from '../libraries/libraries.service.js';
@@ -77,6 +78,10 @@ export function createOffers(dependencies: OfferDependencies) {
     if (change.organisationId) require(isStaff(user, change.organisationId));
   }
 
+  /** Where its submission stands while nobody has answered it. */
+  const standingOf = async ({ _id, state }: OfferRecord): Promise<Standing | undefined> =>
+    state === 'submitted' ? cases.standingOf({ type: 'offer', id: String(_id) }) : undefined;
+
   /** Writes a change if nobody wrote one since, and lets the index and listeners know. */
   async function write(
     offer: OfferRecord,
@@ -139,6 +144,7 @@ export function createOffers(dependencies: OfferDependencies) {
     libraries,
     notices,
     owners,
+    byId,
     take: async (offerId, ...step) => take(found(await byId(offerId)), ...step),
   });
 
@@ -146,6 +152,7 @@ export function createOffers(dependencies: OfferDependencies) {
     byId,
     seen,
     isOwner,
+    standingOf,
     ownerNames: owners.names,
 
     async create(user: User, offer: Offer, demonstration = false): Promise<OfferRecord> {
@@ -172,8 +179,9 @@ export function createOffers(dependencies: OfferDependencies) {
         const moves =
           (change.library !== undefined && change.library !== offer.library) ||
           (change.organisationId !== undefined && change.organisationId !== offer.organisationId);
-        if (!isEditable(offer) || (offer.state === 'published' && moves))
-          throw new AppError('step-not-allowed');
+        const asked = !!(await standingOf(offer))?.asked;
+        const read = offer.state === 'published' || offer.state === 'submitted';
+        if (!isEditable(offer, asked) || (read && moves)) throw new AppError('step-not-allowed');
         return write(offer, change as Partial<OfferRecord>, afterCommit);
       });
     },

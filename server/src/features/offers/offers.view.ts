@@ -17,6 +17,7 @@ export function createOfferViews({ offers, labels, wantedBy, profileIdOf }: Offe
   async function view(offer: OfferRecord, reader: Visitor): Promise<OfferView> {
     const nameOf = await offers.ownerNames([offer]);
     const open = offer.state !== 'closed';
+    const asked = (await offers.standingOf(offer))?.asked;
     return {
       id: String(offer._id),
       version: offer.version,
@@ -34,11 +35,12 @@ export function createOfferViews({ offers, labels, wantedBy, profileIdOf }: Offe
       state: offer.state,
       serviceNumber: offer.serviceNumber,
       returnReason: offer.returnReason,
+      ...(asked && { asked }),
       publishedAt: offer.publishedAt?.toISOString() ?? null,
       updatedAt: offer.updatedAt.toISOString(),
       demonstration: offer.demonstration,
       wantedBy: open ? await wantedBy(offer) : [],
-      can: offerRights(reader, offer),
+      can: offerRights(reader, offer, asked !== undefined),
     };
   }
 

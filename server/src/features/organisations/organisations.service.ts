@@ -60,7 +60,10 @@ export function createOrganisations(dependencies: OrganisationDependencies) {
 
   async function spaceOf(record: OrganisationRecord, reader: User): Promise<OrganisationSpace> {
     const names = await accounts.names(record.staff.map(({ accountId }) => accountId));
-    return toOrganisationSpace(record, await viewOf(record, reader), names);
+    const space = toOrganisationSpace(record, await viewOf(record, reader), names);
+    if (record.verification !== 'submitted') return space;
+    const asked = (await cases.standingOf({ type: 'organisation', id: String(record._id) }))?.asked;
+    return { ...space, ...(asked && { asked }) };
   }
 
   return {

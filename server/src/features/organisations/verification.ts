@@ -13,7 +13,7 @@ export interface VerificationDependencies {
   organisations: ReturnType<typeof organisationModel>;
   transact: Transact;
   clock: Clock;
-  cases: Pick<Cases, 'open' | 'handle'>;
+  cases: Pick<Cases, 'open' | 'handle' | 'standingOf'>;
   notices: Pick<Notices, 'tell'>;
 }
 
@@ -51,6 +51,10 @@ export function createVerification(dependencies: VerificationDependencies) {
   cases.handle('organisation-verification', {
     approve: (id, _user, reason, afterCommit) => verify(id, 'verified', reason, afterCommit),
     return: (id, _user, reason, afterCommit) => verify(id, 'returned', reason, afterCommit),
+    isOwner: async (id, user) => {
+      const record = await organisations.findById(id).lean<OrganisationRecord | null>();
+      return record !== null && canEdit(user, record);
+    },
   });
 
   return {

@@ -50,7 +50,10 @@ export function createProfiles(dependencies: ProfileDependencies) {
   async function mineOf(record: ProfileRecord): Promise<MyProfile> {
     const [cv] = record.cvFileId ? await files.byIds([record.cvFileId]) : [];
     const completeness = await completenessOf(record, dependencies.comparablePositions, labels.skill);
-    return toMyProfile(record, completeness, cv && files.view(cv), labels);
+    const mine = toMyProfile(record, completeness, cv && files.view(cv), labels);
+    if (record.review !== 'submitted') return mine;
+    const asked = (await cases.standingOf({ type: 'profile', id: String(record._id) }))?.asked;
+    return { ...mine, ...(asked && { asked }) };
   }
 
   /** A file of a profile goes with the group it belongs to, and only while it is the current one. */

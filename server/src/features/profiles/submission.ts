@@ -24,7 +24,7 @@ const titleOf = ({ name, audience }: ProfileRecord): Bilingual => {
 
 export interface SubmissionDependencies {
   shelf: Shelf;
-  cases: Pick<Cases, 'open' | 'handle'>;
+  cases: Pick<Cases, 'open' | 'handle' | 'standingOf'>;
   notices: Pick<Notices, 'tell'>;
 }
 
@@ -64,6 +64,8 @@ export function createSubmission({ shelf, cases, notices }: SubmissionDependenci
     cases.handle(kind, {
       approve: (profileId, _user, reason, afterCommit) => review(profileId, 'approved', reason, afterCommit),
       return: (profileId, _user, reason, afterCommit) => review(profileId, 'returned', reason, afterCommit),
+      isOwner: async (profileId, { accountId }) =>
+        (await profiles.exists({ _id: profileId, accountId })) !== null,
     });
   }
 

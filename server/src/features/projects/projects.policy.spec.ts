@@ -73,7 +73,10 @@ describe('rights on a project', () => {
     for (const state of ProjectState.options) {
       describe(`owned by ${organisationId ? 'an organisation' : 'a person'}, ${state}`, () => {
         const rights = (reader: Reader) =>
-          projectRights(READERS[reader], project(state, organisationId), true);
+          projectRights(READERS[reader], project(state, organisationId), {
+            hasOpenPositions: true,
+            asked: false,
+          });
         const apply = APPLICABLE.includes(state) ? ['apply'] : [];
 
         it(`for its owner > are ${RIGHTS[state].owner.join(', ') || 'none'}`, () => {
@@ -97,7 +100,10 @@ describe('rights on a project', () => {
 
         it('without an open position > neither apply nor invite', () => {
           for (const reader of Object.keys(READERS) as Reader[]) {
-            const left = projectRights(READERS[reader], project(state, organisationId), false);
+            const left = projectRights(READERS[reader], project(state, organisationId), {
+              hasOpenPositions: false,
+              asked: false,
+            });
             expect(left).not.toContain('apply');
             expect(left).not.toContain('invite');
           }

@@ -12,7 +12,7 @@ import type { ProjectRecord } from './projects.model.js';
 
 type Placed = Owned & Pick<ProjectRecord, 'library' | 'region' | 'state'>;
 
-/** While a curator reads it, and after it has ended, nothing is changed. */
+/** While a curator reads it, unless something was asked for, and after it has ended, nothing is changed. */
 const EDITABLE: readonly ProjectState[] = ['draft', 'returned', ...OPEN_STATES];
 const ENDED: readonly ProjectState[] = ['completed', 'closed'];
 
@@ -25,18 +25,23 @@ export const canSee = (user: Visitor, project: Placed): boolean =>
 export const canSeeHistory = (user: Visitor, project: Placed): boolean =>
   isOwner(user, project) || canCurate(user, project);
 
-export const isEditable = (project: Placed): boolean => EDITABLE.includes(project.state);
+export const isEditable = (project: Placed, asked: boolean): boolean =>
+  EDITABLE.includes(project.state) || (project.state === 'submitted' && asked);
 export const isOpen = (project: Placed): boolean => OPEN_STATES.includes(project.state);
 
 export const canSeeMatches = (user: Visitor, project: Placed): boolean =>
   !ENDED.includes(project.state) && (isOwner(user, project) || canCurate(user, project));
 
 /** What the reader may do now; the same sentences the service asks. */
-export function projectRights(user: Visitor, project: Placed, hasOpenPositions: boolean): ProjectView['can'] {
+export function projectRights(
+  user: Visitor,
+  project: Placed,
+  { hasOpenPositions, asked }: { hasOpenPositions: boolean; asked: boolean },
+): ProjectView['can'] {
   const owner = isOwner(user, project);
   const curator = canCurate(user, project);
   const rights: [ProjectView['can'][number], boolean][] = [
-    ['edit', owner && isEditable(project)],
+    ['edit', owner && isEditable(project, asked)],
     ['submit', owner && canStep(project.state, 'submit')],
     ['publish', curator && canStep(project.state, 'publish')],
     ['return', curator && canStep(project.state, 'return')],

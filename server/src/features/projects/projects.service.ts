@@ -6,6 +6,7 @@ import { AppError, found, require } from '../../http/app-error.js';
 import { isStaff, type User, type Visitor } from '../../http/user.js';
 import type { Outbox } from '../../search/outbox.js';
 import type { Transact } from '../../store/connect.js';
+import type { Standing } from '../cases/asking.js';
 import type { AfterCommit, Cases, Teller } from '../cases/cases.service.js';
 import { createPublication, isAnswer } from '../cases/publication.js';
 import type { Libraries } from '../libraries/libraries.service.js';
@@ -73,6 +74,10 @@ export function createProjects(dependencies: ProjectDependencies) {
     if (!project || !canSee(user, project)) throw new AppError('not-found');
     return project;
   }
+
+  /** Where its submission stands while nobody has answered it. */
+  const standingOf = async ({ _id, state }: ProjectRecord): Promise<Standing | undefined> =>
+    state === 'submitted' ? cases.standingOf({ type: 'project', id: String(_id) }) : undefined;
 
   /** Writes a change if nobody wrote one since, and lets the index and listeners know. */
   async function write(
@@ -145,6 +150,7 @@ export function createProjects(dependencies: ProjectDependencies) {
     libraries,
     notices,
     owners,
+    byId,
     take: async (projectId, ...step) => take(found(await byId(projectId)), ...step),
   });
 
@@ -156,6 +162,7 @@ export function createProjects(dependencies: ProjectDependencies) {
     ownerNames: owners.names,
     ownerName: owners.name,
     isOwner,
+    standingOf,
     positionsOf: positions.of,
     positionsOfAll: positions.ofAll,
 
@@ -222,15 +229,15 @@ export function createProjects(dependencies: ProjectDependencies) {
       return transact(async (afterCommit) => {
         const project = found(await byId(projectId));
         if (project.version !== edit.version) throw staleVersion(project, edit.version, user.language);
-        if (!isEditable(project)) throw new AppError('step-not-allowed');
+        const standing = await standingOf(project);
+        if (!isEditable(project, !!standing?.asked)) throw new AppError('step-not-allowed');
         const set = changedFields(project, edit);
-        const published = isOpen(project);
-        if (published && FIXED_WHEN_PUBLIC.some((field) => field in set))
-          throw new AppError('step-not-allowed');
+        const read = isOpen(project) || project.state === 'submitted';
+        if (read && FIXED_WHEN_PUBLIC.some((field) => field in set)) throw new AppError('step-not-allowed');
         const changed = Object.keys(set);
         if (edit.positions && (await positions.replace(projectId, edit.positions, user.language)))
           changed.push('positions');
-        if (published) {
+        if (read) {
           const errors = missingParts({ ...project, ...set }, await positions.of(projectId), user.language);
           if (errors.length) throw new AppError('project-incomplete', { errors });
         }
@@ -299,6 +306,13 @@ export function createProjects(dependencies: ProjectDependencies) {
       const openPositions = await queries.openCountOf(organisationId);
       return { answerMedianDays: medianDays, answersCounted: counted, openPositions };
     },
+
+    /** Where the submissions of a list stand, by project. */
+    standings: (list: readonly ProjectRecord[]): Promise<Map<string, Standing>> =>
+      cases.standings(
+        'project',
+        list.flatMap(({ _id, state }) => (state === 'submitted' ? [String(_id)] : [])),
+      ),
 
     /** The owner's promise for answering applications and what was measured. */
     answerTime: (project: ProjectRecord) => cases.answerTime(project.organisationId ?? project.accountId),

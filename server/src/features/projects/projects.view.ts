@@ -80,10 +80,11 @@ export function createProjectViews({ projects, libraries, labels, surroundings }
 
   /** The same for those who posted them: with service number, due date and why one came back. */
   async function posted(list: readonly ProjectRecord[]): Promise<PostedProject[]> {
-    const shown = await cards(list);
-    return list.flatMap(({ serviceNumber, dueAt, returnReason }, at) => {
+    const [shown, standings] = await Promise.all([cards(list), projects.standings(list)]);
+    return list.flatMap(({ _id, serviceNumber, dueAt, returnReason }, at) => {
       const card = shown[at];
-      return card ? [{ ...card, serviceNumber, dueAt: dueAt?.toISOString() ?? null, returnReason }] : [];
+      const standing = { dueAt: dueAt?.toISOString() ?? null, ...standings.get(String(_id)) };
+      return card ? [{ ...card, serviceNumber, ...standing, returnReason }] : [];
     });
   }
 
@@ -116,13 +117,14 @@ export function createProjectViews({ projects, libraries, labels, surroundings }
   async function view(project: ProjectRecord, reader: Visitor): Promise<ProjectView> {
     const projectId = String(project._id);
     const positions = await projects.positionsOf(projectId);
-    const [ownerName, library, team, answer, myApplications, roomId] = await Promise.all([
+    const [ownerName, library, team, answer, myApplications, roomId, standing] = await Promise.all([
       projects.ownerName(project),
       project.library ? libraries.bySlug(project.library) : null,
       surroundings.teamOf(projectId),
       projects.answerTime(project),
       reader ? surroundings.applicationsOf(projectId, reader.accountId) : [],
       surroundings.roomOf(projectId),
+      projects.standingOf(project),
     ]);
     const accountIds = [...new Set(team?.members.map(({ accountId }) => accountId))];
     const needs = positions.flatMap((position) => position.needs);
@@ -140,7 +142,8 @@ export function createProjectViews({ projects, libraries, labels, surroundings }
       industryName: project.industry ? labels.industry(project.industry) : NOWHERE,
       budget: project.budget,
       serviceNumber: project.serviceNumber,
-      dueAt: project.dueAt?.toISOString() ?? null,
+      dueAt: standing?.dueAt ?? project.dueAt?.toISOString() ?? null,
+      ...(standing?.asked && { asked: standing.asked }),
       returnReason: project.returnReason,
       closeReason: project.closeReason,
       positions: positions.map((position) =>
@@ -174,7 +177,10 @@ export function createProjectViews({ projects, libraries, labels, surroundings }
       publishedAt: project.publishedAt?.toISOString() ?? null,
       answer,
       myApplications,
-      can: projectRights(reader, project, base.openPositions > 0),
+      can: projectRights(reader, project, {
+        hasOpenPositions: base.openPositions > 0,
+        asked: standing?.asked !== undefined,
+      }),
     };
   }
 
