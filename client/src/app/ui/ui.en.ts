@@ -86,10 +86,6 @@ export default {
       'accept-related': 'Accept {{via}} in place of {{skill}}',
       'lower-level': 'Lower {{skill}} to level {{level}}',
     },
-    morePeople: {
-      one: '{{count}} more person could be compared',
-      other: '{{count}} more people could be compared',
-    },
     wouldBe: 'From {{before}} to {{after}}',
     sentence: {
       number: {
@@ -168,6 +164,14 @@ export default {
     paused: 'Paused',
     done: 'Answered',
     spoken: '{{used}} of {{total}} working days used',
+  },
+  asked: {
+    title: 'Something is missing',
+    noReason: 'The curator did not say what; please ask.',
+    since: 'Clock stopped since {{when}}; the days until you answer don’t count.',
+    note: 'A word to the reviewer (optional)',
+    done: 'I have added it, please go on',
+    told: '{{number}}: the clock runs again, and the reviewer is told',
   },
   audience: {
     professional: 'Professional',

@@ -67,7 +67,6 @@ export default {
       'accept-related': '接受{{via}}作为{{skill}}的等效',
       'lower-level': '把{{skill}}的要求降到 {{level}} 级',
     },
-    morePeople: { one: '同时会多出 {{count}} 位可比对的人才', other: '同时会多出 {{count}} 位可比对的人才' },
     wouldBe: '由 {{before}} 到 {{after}}',
     sentence: {
       number: {
@@ -143,6 +142,14 @@ export default {
     paused: '已暂停',
     done: '已办结',
     spoken: '时限 {{total}} 个工作日，已用 {{used}} 个',
+  },
+  asked: {
+    title: '请您补充',
+    noReason: '项目库管理员没有写明，请打电话问一问。',
+    since: '{{when}}起停表，等您补充的日子不计入办理时限。',
+    note: '给审核人的话（可不填）',
+    done: '已补充，请继续办理',
+    told: '{{number}} 已恢复办理，审核人会收到通知',
   },
   audience: {
     professional: '专业技术人才',

@@ -84,6 +84,7 @@ export default {
     returned: 'Returned by {{actor}}',
     paused: '{{actor}} asked for more; the clock stands still',
     resumed: '{{actor}} started the clock again',
+    supplemented: '{{actor}} added what was missing; the clock runs again',
     withdrawn: 'Withdrawn by {{actor}}',
     accepted: 'Accepted by {{actor}}',
     declined: 'Declined by {{actor}}',

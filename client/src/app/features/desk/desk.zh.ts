@@ -70,6 +70,7 @@ export default {
     returned: '{{actor}}退回',
     paused: '{{actor}}请对方补件，时钟停走',
     resumed: '{{actor}}恢复计时',
+    supplemented: '{{actor}}已补充，时钟继续走',
     withdrawn: '{{actor}}撤回',
     accepted: '{{actor}}接受',
     declined: '{{actor}}谢绝',

@@ -46,6 +46,8 @@ export default {
     'message-warned': 'A message of yours in “{{title}}” was reported. Decision: {{outcome}}',
     'library-news': 'New in “{{library}}”: {{title}}',
     'case-received': 'New case {{serviceNumber}}: {{title}}',
+    'case-supplemented':
+      'Case {{serviceNumber}}, “{{title}}”: what was missing is there, the clock runs again',
     'case-paused':
       'The clock of case {{serviceNumber}}, “{{title}}”, is stopped; something is needed from you',
     'new-match': 'A new position fits you: {{title}}',

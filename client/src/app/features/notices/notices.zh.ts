@@ -43,6 +43,7 @@ export default {
     'library-news': '“{{library}}”新公布：{{title}}',
     'case-received': '新办件 {{serviceNumber}}：{{title}}',
     'case-paused': '办件 {{serviceNumber}}“{{title}}”暂停计时，需要您补充',
+    'case-supplemented': '办件 {{serviceNumber}}“{{title}}”已补充，请继续办理',
     'new-match': '有新的岗位适合您：{{title}}',
   },
   outcome: { hide: '消息已隐藏', warn: '已提醒发言人', dismiss: '未发现违规，保留原样' },

@@ -10,6 +10,7 @@ import { ProblemPanel } from '../../ui/problem-panel.js';
 import { ProfileView } from '../../ui/profile-view.js';
 import { ServiceNumber } from '../../ui/service-number.js';
 import { Skeleton } from '../../ui/skeleton.js';
+import { AskedForMore } from '../cases/asked-for-more.js';
 import { Completeness } from './completeness.js';
 import { ProfileStore } from './profile-store.js';
 import { READERS, shownTo, type Reader } from './shown-to.js';
@@ -18,6 +19,7 @@ import { WhyNotFound } from './why-not-found.js';
 @Component({
   selector: 'lc-profile-page',
   imports: [
+    AskedForMore,
     Completeness,
     EmptyState,
     Icon,

@@ -53,7 +53,8 @@ export class OwnerCard {
   readonly project = input.required<ProjectView>();
   protected readonly state = computed(() => this.say(`projects.state.${this.project().state}`));
   protected readonly sentence = computed(() => {
-    const { state, returnReason, closeReason } = this.project();
+    const { state, asked, returnReason, closeReason } = this.project();
+    if (asked) return this.say('projects.owner.asked');
     if (state === 'draft' || state === 'submitted') return this.say(`projects.owner.${state}`);
     if (state === 'returned') return this.say('projects.owner.returned', { reason: returnReason ?? '' });
     if (state === 'closed' && closeReason) return this.say('projects.owner.closed', { reason: closeReason });

@@ -10,6 +10,7 @@ import { Icon } from '../../ui/icon.js';
 import { ProblemPanel } from '../../ui/problem-panel.js';
 import { ServiceNumber } from '../../ui/service-number.js';
 import { Skeleton } from '../../ui/skeleton.js';
+import { AskedForMore } from '../cases/asked-for-more.js';
 import { AnswerPromise } from './answer-promise.js';
 import { ApplyDialog } from './apply-dialog.js';
 import { InviteDialog, type Invitee } from './invite-dialog.js';
@@ -25,6 +26,7 @@ import { SmallestTeam } from './smallest-team.js';
   imports: [
     AnswerPromise,
     ApplyDialog,
+    AskedForMore,
     CoverageGrid,
     DueClock,
     Icon,

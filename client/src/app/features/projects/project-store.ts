@@ -104,6 +104,11 @@ export class ProjectStore {
     onReaderChange(() => this.project.reload());
   }
 
+  reload(): void {
+    this.project.reload();
+    this.clock.reload();
+  }
+
   pick(positionId: string): void {
     this.picked.set(positionId);
   }

@@ -178,6 +178,7 @@ export default {
     returned: 'Returned: {{reason}}',
     closed: 'Closed: {{reason}}',
     submitted: 'Submitted; a curator of the library is reviewing it.',
+    asked: 'The clock stands still until what is missing is added.',
     draft: 'This is a draft. Only you and your colleagues see it.',
   },
   team: 'Team space',

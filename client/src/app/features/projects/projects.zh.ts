@@ -174,6 +174,7 @@ export default {
     returned: '已退回：{{reason}}',
     closed: '已结束：{{reason}}',
     submitted: '已提交，项目库管理员正在审核。',
+    asked: '已停表，等发布人补充。',
     draft: '这是草稿，只有您和同事看得到。',
   },
   team: '团队空间',

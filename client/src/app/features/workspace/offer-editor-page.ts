@@ -17,6 +17,7 @@ import { ProblemPanel } from '../../ui/problem-panel.js';
 import { ServiceNumber } from '../../ui/service-number.js';
 import { Skeleton } from '../../ui/skeleton.js';
 import { TreePicker } from '../../ui/tree-picker.js';
+import { AskedForMore } from '../cases/asked-for-more.js';
 import { OFFER_KINDS, missingOfOffer } from './offer-form.js';
 import { OfferStore } from './offer-store.js';
 import { SkillAdder, type AddedSkill } from './skill-adder.js';
@@ -27,6 +28,7 @@ import { SkillNames } from './skill-names.js';
 @Component({
   selector: 'lc-offer-editor-page',
   imports: [
+    AskedForMore,
     BilingualField,
     Control,
     ErrorSummary,
@@ -61,7 +63,7 @@ export class OfferEditorPage {
   protected readonly tried = signal(false);
   protected readonly ready = computed(() => this.store.id() === '' || this.store.shown() !== undefined);
   /** Library and owner stay once curators have seen the offer. */
-  protected readonly fixed = computed(() => this.store.shown()?.state === 'published');
+  protected readonly fixed = computed(() => ['published', 'submitted'].includes(this.state()));
   protected readonly state = computed(() => this.store.shown()?.state ?? 'draft');
   protected readonly stale = computed(() => {
     const error = this.sent.error();
@@ -132,6 +134,9 @@ export class OfferEditorPage {
       await this.router.navigate(['/workspace/offers', kept.id], { replaceUrl: true });
     return true;
   }
+
+  /** What was typed goes along before the curator is told. */
+  protected readonly saved = () => this.save();
 
   protected async submit(event: Event): Promise<void> {
     event.preventDefault();

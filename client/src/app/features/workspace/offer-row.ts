@@ -18,6 +18,9 @@ import { Texts } from '../../core/texts.js';
     @if (offer().state === 'returned' && offer().returnReason) {
       <p class="reason">{{ say('workspace.projects.returned', { reason: offer().returnReason }) }}</p>
     }
+    @if (offer().asked; as asked) {
+      <p class="reason">{{ say('workspace.projects.asked', { reason: asked.reason }) }}</p>
+    }
     <p class="facts">
       <span>{{ say('workspace.offerKind.' + offer().kind) }}</span>
       <span>{{ texts.of(offer().ownerName) }}</span>

@@ -10,6 +10,7 @@ import { ErrorSummary } from '../../ui/error-summary.js';
 import { ProblemPanel } from '../../ui/problem-panel.js';
 import { ServiceNumber } from '../../ui/service-number.js';
 import { Skeleton } from '../../ui/skeleton.js';
+import { AskedForMore } from '../cases/asked-for-more.js';
 import { fieldErrors, withFaults } from './field-errors.js';
 import { OrganisationFields } from './organisation-form.js';
 import { BLANK, faultsOf, formOf } from './organisation-forms.js';
@@ -20,6 +21,7 @@ import { StaffList } from './staff-list.js';
 @Component({
   selector: 'lc-organisation-space-page',
   imports: [
+    AskedForMore,
     DueClock,
     ErrorSummary,
     OrganisationFields,

@@ -40,6 +40,11 @@ export class OrganisationSpaceStore {
       (await this.api.call(LOOKUP, { params: { serviceNumber } }, { signal: abortSignal })).clock,
   });
 
+  reload(): void {
+    this.space.reload();
+    this.clock.reload();
+  }
+
   async update(form: OrganisationForm): Promise<OrganisationSpace> {
     return this.changed({ ...bodyOf(form) });
   }

@@ -16,6 +16,9 @@ import { Texts } from '../../core/texts.js';
     @if (project().state === 'returned' && project().returnReason) {
       <p class="reason">{{ say('workspace.projects.returned', { reason: project().returnReason }) }}</p>
     }
+    @if (project().asked; as asked) {
+      <p class="reason">{{ say('workspace.projects.asked', { reason: asked.reason }) }}</p>
+    }
     <p class="facts">
       <span>{{ texts.of(project().ownerName) }}</span>
       @if (project().serviceNumber; as number) {
@@ -43,9 +46,10 @@ export class PostedRow {
     ['published', 'teaming', 'running'].includes(this.project().state),
   );
   protected readonly facts = computed(() => {
-    const { state, dueAt, openPositions, updatedAt } = this.project();
+    const { state, asked, dueAt, openPositions, updatedAt } = this.project();
     return [
-      state === 'submitted' && dueAt
+      asked ? this.say('workspace.projects.stopped', { day: this.formats.day(asked.since) }) : '',
+      state === 'submitted' && dueAt && !asked
         ? this.say('workspace.projects.due', { day: this.formats.day(dueAt) })
         : '',
       this.open() && openPositions > 0 ? this.texts.count('workspace.projects.open', openPositions) : '',

@@ -99,6 +99,11 @@ export class ProjectDraft {
     }
   }
 
+  /** Where it stands now; what is in the form stays. */
+  async refresh(): Promise<void> {
+    this.use(await this.api.call(VIEW, { params: { projectId: this.id() } }));
+  }
+
   /** What a new project starts from; it is saved with the first thing someone types, not before. */
   begin(part: Partial<ProjectForm>): void {
     this.form.set({ ...BLANK, ...part });

@@ -25,6 +25,7 @@ import { Icon } from '../../ui/icon.js';
 import { ProblemPanel } from '../../ui/problem-panel.js';
 import { Skeleton } from '../../ui/skeleton.js';
 import { TreePicker } from '../../ui/tree-picker.js';
+import { AskedForMore } from '../cases/asked-for-more.js';
 import { ConflictPanel } from './conflict-panel.js';
 import { PositionEditor } from './position-editor.js';
 import { ProjectDraft } from './project-draft.js';
@@ -37,6 +38,7 @@ import { SkillNames } from './skill-names.js';
 @Component({
   selector: 'lc-project-editor-page',
   imports: [
+    AskedForMore,
     BilingualField,
     ConflictPanel,
     Control,
@@ -75,6 +77,8 @@ export class ProjectEditorPage {
   protected readonly ready = computed(() => this.fresh() || this.draft.view() !== undefined);
   /** Library and owner are fixed once someone else has read the project. */
   protected readonly fixed = computed(() => !this.draft.savesItself());
+  /** Others read every change at once. */
+  protected readonly visible = computed(() => this.fixed() && this.draft.view()?.state !== 'submitted');
   protected readonly missing = computed(() => missingParts(this.draft.form()));
   protected readonly wrong = computed<Record<string, string | undefined>>(() => {
     const lacking = this.tried() ? this.missing() : this.missing().filter((field) => field === 'until');
@@ -127,6 +131,14 @@ export class ProjectEditorPage {
     inject(DestroyRef).onDestroy(() => this.draft.leave());
   }
 
+  /** What was typed goes along before the curator is told. */
+  protected readonly saved = async (): Promise<boolean> => {
+    this.tried.set(true);
+    if (this.missing().length === 0) return this.draft.save();
+    this.faults()?.focus();
+    return false;
+  };
+
   protected addPosition(): void {
     const position = newPosition();
     this.draft.change({ positions: [...this.draft.form().positions, position] });
@@ -142,7 +154,8 @@ export class ProjectEditorPage {
     this.tried.set(true);
     if (this.missing().length > 0) return this.faults()?.focus();
     if (!(await this.draft.save())) return;
-    if (!this.draft.savesItself()) return this.toasts.done(this.say('workspace.project.savedPublic'));
+    if (this.fixed())
+      return this.toasts.done(this.say(this.visible() ? 'workspace.project.savedPublic' : 'workspace.saved'));
     const submitted = await this.submitting.send(() => this.draft.submit());
     if (!submitted) return;
     this.tried.set(false);

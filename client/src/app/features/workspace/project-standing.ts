@@ -45,6 +45,7 @@ export class ProjectStanding {
         ? this.texts.count('workspace.standing.missing', this.missing())
         : this.say('workspace.standing.ready');
     }
+    if (project?.asked) return this.say('workspace.standing.asked');
     return this.say(`workspace.standing.${this.state()}`, { day, reason });
   });
   protected readonly history = computed(() =>

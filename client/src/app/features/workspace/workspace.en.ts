@@ -38,6 +38,8 @@ export default {
     emptyText:
       'Say what is to be done and which skills it takes. Once submitted it has a service number, and a curator answers within 10 working days.',
     returned: 'Returned because: {{reason}}',
+    asked: 'Please add: {{reason}}',
+    stopped: 'Clock stopped since {{day}}',
     due: 'Answer due by {{day}}',
     open: { one: '{{count}} open position', other: '{{count}} open positions' },
     updated: 'Updated {{when}}',
@@ -252,6 +254,7 @@ export default {
     },
     ready: 'Ready to submit. It gets a service number, and an answer within 10 working days.',
     submitted: 'In review, answer due by {{day}}; it cannot be changed meanwhile.',
+    asked: 'The clock stands still until you add what is missing; you can change the project meanwhile.',
     published: 'Published and recruiting.',
     teaming: 'People have joined. When work begins, press “Start work”.',
     running: 'Under way.',
