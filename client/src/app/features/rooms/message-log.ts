@@ -171,7 +171,8 @@ export class MessageLog {
 
   protected day(at: string): string {
     const today = dayOf(at) === dayOf(new Date().toISOString());
-    const words = `${this.formats.day(at)} ${this.weekdays().format(new Date(at))}`;
+    const parts = [this.formats.day(at), this.weekdays().format(new Date(at))];
+    const words = (this.texts.language() === 'zh' ? parts : parts.reverse()).join(' ');
     return today ? this.say('rooms.log.today', { day: words }) : words;
   }
 
