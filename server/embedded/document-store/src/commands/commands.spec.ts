@@ -197,6 +197,102 @@ describe('commands', () => {
   });
 
   // "let" of find, update, delete and findAndModify (MongoDB Manual, "Database Commands")
+  describe('a find of one by equalities', () => {
+    // "Partial Indexes", "Collation", "Multikey Indexes" (MongoDB Manual)
+    const kinds: [string, Row[], object, object, Row, unknown][] = [
+      ['unique', [{ a: 1 }, { a: 2 }], { a: 1 }, { unique: true }, { a: 2 }, 2],
+      ['descending', [{ a: 1 }, { a: 2 }, { a: 2 }], { a: -1 }, {}, { a: 2 }, 2],
+      ['of another order than the filter', [{ a: 1, b: 2 }], { b: 1, a: -1 }, {}, { a: 1, b: 2 }, 1],
+      [
+        'that holds elements',
+        [
+          { a: 3, b: 1 },
+          { a: [1, 2], b: 1 },
+        ],
+        { a: 1, b: 1 },
+        {},
+        { a: 2, b: 1 },
+        2,
+      ],
+      ['that is sparse', [{ b: 1 }, { a: 5 }], { a: 1 }, { sparse: true }, { a: 5 }, 2],
+      [
+        'that leaves the document out',
+        [{ a: 1 }],
+        { a: 1 },
+        { partialFilterExpression: { b: { $exists: true } } },
+        { a: 1 },
+        1,
+      ],
+      [
+        'that folds case',
+        [{ a: 'X' }],
+        { a: 1 },
+        { collation: { locale: 'en', strength: 2 } },
+        { a: 'X' },
+        1,
+      ],
+      [
+        'that folds case, for a value of another',
+        [{ a: 'X' }],
+        { a: 1 },
+        { collation: { locale: 'en', strength: 2 } },
+        { a: 'x' },
+        undefined,
+      ],
+      [
+        'of other fields too',
+        [
+          { a: 1, b: 1 },
+          { a: 1, b: 2 },
+        ],
+        { a: 1, b: 1 },
+        {},
+        { a: 1 },
+        1,
+      ],
+      [
+        'beside a condition',
+        [
+          { a: 1, b: 1 },
+          { a: 1, b: 2 },
+        ],
+        { a: 1 },
+        {},
+        { a: 1, b: 2 },
+        2,
+      ],
+    ];
+    kinds.forEach(([kind, given, key, options, wanted, expected], at) =>
+      it(`answers right over an index ${kind}`, async () => {
+        const rows = await filled(
+          `one-${at}`,
+          given.map((row, position) => ({ _id: position + 1, ...row })),
+        );
+        await rows.createIndex(key as never, options);
+        expect((await rows.findOne(wanted as never))?._id as unknown).toBe(expected);
+      }),
+    );
+
+    it('follows the collation of its collection', async () => {
+      await database().createCollection('one-folded', { collation: { locale: 'en', strength: 2 } });
+      const rows = await filled('one-folded', [{ _id: 'K', a: 'X' }]);
+      await rows.createIndex({ a: 1 });
+      expect((await rows.findOne({ a: 'x' }))?.['a']).toBe('X');
+      expect((await rows.findOne({ _id: 'k' as never }))?.['a']).toBe('X');
+    });
+
+    it('sees what its transaction wrote, and not what came after', async () => {
+      const rows = await filled('one-within', [{ a: 1 }]);
+      await rows.createIndex({ a: 1 });
+      await store.connection.transaction(async (session) => {
+        await rows.insertOne({ a: 2 }, { session });
+        expect((await rows.findOne({ a: 2 }, { session }))?.['a']).toBe(2);
+        await rows.insertOne({ a: 3 });
+        expect(await rows.findOne({ a: 3 }, { session })).toBeNull();
+      });
+    });
+  });
+
   describe('variables of a command', () => {
     it('are evaluated once and seen by filters and update pipelines', async () => {
       const rows = await filled('variables', [{ n: 1 }, { n: 2 }, { n: 3 }]);

@@ -68,7 +68,6 @@ function indexOver(
     (index) =>
       index.paths.length === paths.length &&
       index.paths.every((path) => Object.hasOwn(filter, path)) &&
-      (paths.length === 1 || !index.multikey) &&
       !index.partial &&
       !index.collation &&
       index.options['hidden'] !== true &&
