@@ -55,14 +55,20 @@ async function shown(count: number) {
   });
   TestBed.inject(Session).use(aMe());
   const log = await render(MessageLog);
-  const scroller = log.all('.scroller')[0]!;
-  scroller.style.height = '600px';
-  scroller.dispatchEvent(new Event('scroll'));
+  const scroller = log.find('.scroller');
   await until(() => log.all('lc-message-item').length > 0);
   return { log, scroller, store };
 }
 
 describe('MessageLog', () => {
+  // As on the page, where the list has the height that is left of the screen.
+  const box = document.createElement('style');
+  beforeAll(() => {
+    box.textContent = 'lc-message-log { height: 600px }';
+    document.head.append(box);
+  });
+  afterAll(() => box.remove());
+
   it('of 5,000 messages > draws those near the view alone > beginning at the newest', async () => {
     const { log, scroller } = await shown(5000);
     await until(() => log.text().includes('第 5000 条'));

@@ -376,11 +376,13 @@ export class MessageLog {
   /** Draws another range when the view has left the middle of the drawn one. */
   private draw(): void {
     const { scrollTop, clientHeight } = this.scroller().nativeElement;
+    // In a box without a height of its own the view would grow with the list, and draw all of it.
+    const height = Math.min(clientHeight, innerHeight);
     const top = scrollTop - this.listTop();
     const { from, to } = this.range();
-    const needed = this.rowWindow.rangeFor(top, clientHeight, BEYOND - STEP);
+    const needed = this.rowWindow.rangeFor(top, height, BEYOND - STEP);
     if (needed.from >= from && needed.to <= to && to - from < 2 * (needed.to - needed.from) + 20) return;
-    const next = this.rowWindow.rangeFor(top, clientHeight, BEYOND);
+    const next = this.rowWindow.rangeFor(top, height, BEYOND);
     const rows = this.rows();
     this.asked.set({ ...next, key: rows[next.from]?.key, open: next.to === rows.length });
   }
