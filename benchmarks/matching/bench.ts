@@ -9,7 +9,7 @@ import { plainOpeningsFor, plainPeopleFor } from '../../server/src/testing/plain
 import type { Ranked } from '../../server/src/features/matching/ranking.js';
 import { population, seeded, TODAY } from './population.js';
 import { measureTeams } from './teams.js';
-import { percentile, rounded, timedNow } from './timing.js';
+import { percentile, rounded, timed, timedNow } from './timing.js';
 
 const { values: options } = parseArgs({
   options: {
@@ -27,6 +27,13 @@ const { person, opening, manyNeeds } = population(seeded(11));
 const people = Array.from({ length: Number(options.profiles) }, (_, index) => person(index));
 const openings = Array.from({ length: Number(options.projects) }, (_, index) => opening(index));
 const matcher = createMatcher(knowledge);
+const [learnMs] = await timed(() =>
+  knowledge.learn(
+    [...people.map(({ skills }) => skills), ...openings.map(({ needs }) => needs)].map((held) =>
+      held.map(({ skill }) => skill),
+    ),
+  ),
+);
 const [buildMs] = timedNow(() => {
   for (const one of people) matcher.setPerson(one);
   for (const one of openings) matcher.setOpenings(one.projectId, [one]);
@@ -76,6 +83,7 @@ const result = {
   differ_from_brute_force: differ,
   batch_pairs_per_s: Math.round((askedProjects.length * people.length) / (batch / 1000)),
   ...(await measureTeams(people.slice(0, 20_000), manyNeeds, knowledge)),
+  learn_s: rounded(learnMs / 1000),
   build_s: rounded(buildMs / 1000),
   update_ms: rounded(updateTimes.reduce((sum, ms) => sum + ms, 0) / updateTimes.length),
   profiles: people.length,

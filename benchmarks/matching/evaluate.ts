@@ -3,6 +3,8 @@ import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { halves, measure, type Judgements, type Run } from '../../scripts/evaluation/measures.js';
 import { createKnowledge } from '../../server/src/features/matching/knowledge.js';
+import { learnRelations } from '../../server/src/features/matching/relations/learned.js';
+import { withCurated } from '../../server/src/features/matching/relations/taxonomy.js';
 import type { MatcherKnowledge } from '../../server/src/features/matching/matcher.js';
 import {
   scorePair,
@@ -26,7 +28,13 @@ for (const line of await lines('judgements.tsv')) {
   if (Number(grade) > 0) judgements.get(position)!.set(profile, Number(grade));
 }
 
+/** What these people and positions themselves tell of related skills. */
+const sets = [...people.map(({ skills }) => skills), ...openings.map(({ needs }) => needs)].map((held) =>
+  held.map(({ skill }) => skill),
+);
 const knowledge = createKnowledge();
+await knowledge.learn(sets);
+const trusting = await learnRelations(sets, 0);
 const unrelated: MatcherKnowledge = { ...knowledge, related: () => 0, relatives: () => [] };
 const related = (factor: number): MatcherKnowledge => ({
   ...knowledge,
@@ -63,6 +71,9 @@ const variants: Record<string, Variant> = {
   'distance, start and mode doubled': scored((pair) => beside(pair, 2)),
   'distance, start and mode fourfold': scored((pair) => beside(pair, 4)),
   'without related skills': scored(full, unrelated),
+  'curated relations alone': scored(full, createKnowledge()),
+  'learned relations alone': scored(full, createKnowledge(trusting)),
+  'learned relations, however few say so': scored(full, createKnowledge(withCurated(trusting))),
   'related skills at half': scored(full, related(0.5)),
   'related skills at four thirds': scored(full, related(4 / 3)),
   'levels do not count': (person, opening) =>

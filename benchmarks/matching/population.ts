@@ -45,6 +45,7 @@ export function population(random: () => number) {
   const person = (index: number): MatchPerson => ({
     profileId: `p${String(index).padStart(7, '0')}`,
     accountId: null,
+    audience: 'professional',
     freshAt: TODAY - between(0, 120) * DAY - between(0, 86_399) * 1000,
     listed: random() < 0.95,
     skills: skillIds(between(3, 12)).map((skill) => ({ skill, level: between(1, 5) })),

@@ -20,6 +20,7 @@ const Environment = z.object({
   TRUSTED_PROXIES: z.coerce.number().int().min(0).max(5).default(0),
   DEMONSTRATION: flag.optional(),
   CLIENT_FOLDER: z.string().optional(),
+  FIRST_PAGE_SHARE: z.coerce.number().min(0).max(0.5).default(0.1),
   RATE_LIMIT_FACTOR: z.coerce.number().min(1).max(1000).default(1),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
 });
@@ -39,6 +40,8 @@ export interface Config {
   readonly trustedProxies: number;
   /** Loads demonstration data into an empty store, and shows the mailbox page. */
   readonly demonstration: boolean;
+  /** Share of the first page of matching people kept for people seldom seen; 0 for none. */
+  readonly firstPageShare: number;
   /** Widens every rate limit, for measurements and journeys. */
   readonly rateLimitFactor: number;
   /** Folder of the built client. */
@@ -84,6 +87,7 @@ export function readConfig(environment: Record<string, string | undefined>): Con
     sessionSecret: env.SESSION_SECRET,
     trustedProxies: env.TRUSTED_PROXIES,
     demonstration: env.DEMONSTRATION ?? !production,
+    firstPageShare: env.FIRST_PAGE_SHARE,
     rateLimitFactor: env.RATE_LIMIT_FACTOR,
     clientFolder: env.CLIENT_FOLDER ?? join(here, '../../client/dist'),
     workers: {

@@ -11,6 +11,7 @@ import { createHome } from './features/home/home.service.js';
 import { createNextStep } from './features/home/next-step.js';
 import { createExports } from './features/imports/export-rows.js';
 import { createImports } from './features/imports/imports.service.js';
+import { createExposure } from './features/matching/exposure/exposure.js';
 import { createMatching } from './features/matching/matching.service.js';
 import { createReachNames } from './features/libraries/reach-names.js';
 import { createLibraryViews } from './features/libraries/libraries.view.js';
@@ -195,6 +196,7 @@ export async function createServices(dependencies: ServiceDependencies) {
     skills,
   });
   const optedOut = (accountIds: readonly string[]) => accounts.optedOut(accountIds);
+  const exposure = createExposure({ connection, clock, log });
   const matching = createMatching({
     profiles,
     projects: {
@@ -213,6 +215,8 @@ export async function createServices(dependencies: ServiceDependencies) {
       return [...records.values()];
     },
     collaborations: teams.collaborations,
+    exposure,
+    firstPageShare: config.firstPageShare,
     changeLog,
     names: labels,
     clock,
@@ -338,6 +342,8 @@ export async function createServices(dependencies: ServiceDependencies) {
     visitors,
     stop: async () => {
       await indexer.stop();
+      await exposure.stop();
+      matching.stop();
       stopExpiry();
     },
   };

@@ -7,6 +7,7 @@ import { filesApi } from './files/files.contract.js';
 import { homeApi } from './home/home.contract.js';
 import { importsApi } from './imports/imports.contract.js';
 import { librariesApi } from './libraries/libraries.contract.js';
+import { exposureApi } from './matching/exposure.contract.js';
 import { matchingApi } from './matching/matching.contract.js';
 import { noticesApi } from './notices/notices.contract.js';
 import { offersApi } from './offers/offers.contract.js';
@@ -32,6 +33,7 @@ export const contract = {
   imports: importsApi,
   libraries: librariesApi,
   matching: matchingApi,
+  exposure: exposureApi,
   notices: noticesApi,
   offers: offersApi,
   organisations: organisationsApi,

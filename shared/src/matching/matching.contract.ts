@@ -67,8 +67,6 @@ export const BestChange = z
     via: SkillName.optional(),
     before: z.number().int(),
     after: z.number().int(),
-    /** For the owner: how many more people would pass the musts. */
-    morePeople: z.number().int().optional(),
   })
   .meta({ id: 'BestChange' });
 export type BestChange = z.infer<typeof BestChange>;
@@ -209,9 +207,15 @@ export const matchingApi = {
     summary: 'People for this position, best first, with reasons',
     params: PositionParams,
     query: PageQuery.extend({ q: text(100).optional() }),
-    response: pageOf(z.object({ person: PersonCard, explanation: Explanation, invited: z.boolean() })).extend(
-      { compared: z.number().int() },
-    ),
+    response: pageOf(
+      z.object({
+        person: PersonCard,
+        explanation: Explanation,
+        invited: z.boolean(),
+        /** In a first-page place kept for people seldom seen. */
+        kept: z.literal(true).optional(),
+      }),
+    ).extend({ compared: z.number().int() }),
   }),
   explainForMe: endpoint({
     id: 'matching.explainForMe',

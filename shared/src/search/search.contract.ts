@@ -110,6 +110,8 @@ export const searchApi = {
         highlight: z.record(z.string(), Highlight),
         explanation: Explanation.optional(),
         invited: z.boolean().optional(),
+        /** In a first-page place kept for people seldom seen. */
+        kept: z.literal(true).optional(),
       }),
     ).extend({ comparedWith: ComparedPosition.optional() }),
     problems: ['search-unavailable'],

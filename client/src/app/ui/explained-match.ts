@@ -54,11 +54,7 @@ export class ExplainedMatch {
     const { personChange, ownerChange } = this.explanation();
     const change = this.side() === 'person' ? personChange : ownerChange;
     if (!change) return undefined;
-    return {
-      ...change,
-      text: this.words.change(change),
-      more: change.morePeople ? this.texts.count('ui.match.morePeople', change.morePeople) : '',
-    };
+    return { ...change, text: this.words.change(change) };
   });
 }
 

@@ -1,8 +1,10 @@
+import { Cron } from 'croner';
 import type { EventBus } from '../../events.js';
 import type { Change, ChangeLog } from '../../search/change-log.js';
 import type { ProfileRecord } from '../profiles/profiles.model.js';
 import type { PositionRecord, ProjectRecord } from '../projects/projects.model.js';
-import { createMatcher, type MatchOpening, type Matcher, type MatcherKnowledge } from './matcher.js';
+import type { LearningKnowledge } from './knowledge.js';
+import { createMatcher, type MatchOpening, type Matcher, type MatchPerson } from './matcher.js';
 import { openingOf, personOf } from './records.js';
 
 export interface LiveMatcherDependencies {
@@ -22,8 +24,11 @@ export interface LiveMatcherDependencies {
 
 const BATCH = 500;
 
+const skillsOf = (one: MatchPerson | MatchOpening) =>
+  ('needs' in one ? one.needs : one.skills).map(({ skill }) => skill);
+
 /** The matcher over what the store holds: filled at the first question, then told of every change. */
-export function createLiveMatcher(dependencies: LiveMatcherDependencies, knowledge: MatcherKnowledge) {
+export function createLiveMatcher(dependencies: LiveMatcherDependencies, knowledge: LearningKnowledge) {
   const { profiles, projects, changeLog, bus } = dependencies;
   const matcher = createMatcher(knowledge);
   const changedProfiles = new Set<string>();
@@ -50,6 +55,13 @@ export function createLiveMatcher(dependencies: LiveMatcherDependencies, knowled
       matcher.setPerson(personOf(record, !!record.accountId && refused.has(record.accountId)));
   }
 
+  /** Which skills belong together is learned from who may be shown, and what is asked for. */
+  const learn = () =>
+    knowledge.learn([...matcher.everyoneListed(), ...matcher.everythingOpen()].map(skillsOf));
+  const nightly = new Cron('30 3 * * *', { unref: true }, async () => {
+    if (loading) await learn();
+  });
+
   async function loadAll(): Promise<void> {
     let batch: ProfileRecord[] = [];
     for await (const record of profiles.all()) {
@@ -64,6 +76,7 @@ export function createLiveMatcher(dependencies: LiveMatcherDependencies, knowled
       byProject.set(opening.projectId, [...(byProject.get(opening.projectId) ?? []), opening]);
     }
     for (const [projectId, openings] of byProject) matcher.setOpenings(projectId, openings);
+    await learn();
   }
 
   let elsewhere: (() => Promise<Change[]>) | undefined;
@@ -97,7 +110,7 @@ export function createLiveMatcher(dependencies: LiveMatcherDependencies, knowled
     return matcher;
   }
 
-  return { upToDate };
+  return { upToDate, stop: () => nightly.stop() };
 }
 
 export type LiveMatcher = ReturnType<typeof createLiveMatcher>;

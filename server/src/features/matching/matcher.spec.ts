@@ -43,9 +43,14 @@ const opening = fc.record({
   updatedAt: freshAt,
 });
 const world = fc.record({
-  people: fc
-    .array(person, { maxLength: 25 })
-    .map((list) => list.map((one, i): MatchPerson => ({ ...one, profileId: `p${i}`, accountId: `a${i}` }))),
+  people: fc.array(person, { maxLength: 25 }).map((list) =>
+    list.map((one, i): MatchPerson => ({
+      ...one,
+      profileId: `p${i}`,
+      accountId: `a${i}`,
+      audience: 'rural',
+    })),
+  ),
   openings: fc.array(opening, { maxLength: 15 }).map((list) =>
     list.map((one, i): MatchOpening => ({
       ...one,

@@ -9,6 +9,7 @@ import { createMarks, createTouches } from './touches.js';
 export interface MatchPerson extends Seeker {
   readonly profileId: string;
   readonly accountId: string | null;
+  readonly audience: string;
   readonly freshAt: number;
   /** Whether owners may be shown this person. */
   readonly listed: boolean;
@@ -216,6 +217,8 @@ export function createMatcher(knowledge: MatcherKnowledge) {
       );
     },
     listedPeople: (): number => listed,
+    everyoneListed: (): MatchPerson[] => people.all().filter((person) => person.listed),
+    everythingOpen: (): MatchOpening[] => openings.all(),
     openPositions: (): number => openings.count(),
     person(profileId: string): MatchPerson | undefined {
       const slot = people.slotOf(profileId);

@@ -1,3 +1,4 @@
+import { exposureApi } from '@longcai/shared/matching/exposure.contract';
 import { matchingApi } from '@longcai/shared/matching/matching.contract';
 import { route, type Route } from '../../http/route.js';
 import type { Matching } from './matching.service.js';
@@ -24,6 +25,7 @@ export function matchingRoutes(
     route(matchingApi.explainPair, ({ user, params }) =>
       matching.explainPair(user, params.positionId, params.profileId),
     ),
+    route(exposureApi.report, () => matching.exposureReport()),
     route(matchingApi.whyNotFound, ({ user }) => matching.whyNotFound(user)),
     route(matchingApi.teamProposals, ({ visitor, params }) =>
       matching.teamProposals(visitor, params.projectId),

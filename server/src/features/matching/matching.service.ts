@@ -11,9 +11,12 @@ import type { ProfileRecord } from '../profiles/profiles.model.js';
 import type { Collaboration } from '../teams/collaborations.js';
 import type { PositionRecord, ProjectRecord } from '../projects/projects.model.js';
 import { explainPair, type Names } from './explain.js';
+import type { Exposure } from './exposure/exposure.js';
+import { reportOf } from './exposure/exposure-report.js';
+import { keepPlaces, LOOK_BEYOND } from './exposure/fair-page.js';
 import { createKnowledge } from './knowledge.js';
 import { createLiveMatcher } from './live-matcher.js';
-import type { MatchOpening } from './matcher.js';
+import type { MatchOpening, MatchPerson } from './matcher.js';
 import { canSeeMatches, canSeePair } from './matching.policy.js';
 import { openingOf, personOf, seekerOf } from './records.js';
 import type { Ranked, Ranking } from './ranking.js';
@@ -52,6 +55,9 @@ export interface MatchingDependencies {
   teamOf(projectId: string): Promise<ProfileRecord[]>;
   /** Who of these people was in teams with whom, and how close that makes them. */
   collaborations(accountIds: readonly string[]): Promise<Collaboration[]>;
+  exposure: Exposure;
+  /** Share of a first page that is kept for people seldom seen. */
+  firstPageShare: number;
   /** What other processes on the same store changed. */
   changeLog: ChangeLog;
   names: Names;
@@ -59,6 +65,8 @@ export interface MatchingDependencies {
   bus: EventBus;
 }
 
+/** Fewer first pages than this in the last weeks is seldom; a graduate's first project is worth a place anyway. */
+const SELDOM_BELOW = 3;
 /** A match worth mentioning to the person. */
 const GOOD = 50;
 
@@ -73,12 +81,43 @@ const pageOf = <T>({ first, total }: Ranking<T>, page: number, pageSize: number)
 });
 
 export function createMatching(dependencies: MatchingDependencies) {
-  const { profiles, projects, names, clock } = dependencies;
+  const { profiles, projects, names, clock, exposure, firstPageShare } = dependencies;
   const knowledge = createKnowledge();
   const live = createLiveMatcher(dependencies, knowledge);
 
   const explain = (position: PositionRecord, project: ProjectRecord, profile: ProfileRecord): Explanation =>
     explainPair(seekerOf(profile), openingOf(position, project), knowledge, names);
+
+  dependencies.bus.subscribe('account.changed', ({ accountId }) => {
+    void (async () => {
+      const profile = await profiles.byAccount(accountId);
+      if (profile && (await dependencies.optedOut([accountId])).has(accountId))
+        await exposure.forget(String(profile._id));
+    })().catch(() => undefined);
+  });
+
+  /** The ranking with places of its first page kept for people seldom seen, and how to count who is shown. */
+  async function fairly(ranked: readonly Ranked<MatchPerson>[], pageSize: number) {
+    const seen = await exposure.times();
+    const times = ({ profileId }: MatchPerson) => seen.get(profileId) ?? 0;
+    const seldom = (person: MatchPerson) => person.audience === 'graduate' || times(person) < SELDOM_BELOW;
+    const page = keepPlaces(ranked, { pageSize, share: firstPageShare }, { seldom, times });
+    const kept = new Set([...page.kept].map(({ profileId }) => profileId));
+    return {
+      ranked: page.ranked,
+      kept,
+      shown: (people: readonly MatchPerson[]) =>
+        exposure.note(
+          people
+            .filter(({ listed }) => listed)
+            .map((person) => ({
+              profileId: person.profileId,
+              seldom: seldom(person),
+              kept: kept.has(person.profileId),
+            })),
+        ),
+    };
+  }
 
   async function positionFor(user: User, positionId: string) {
     const pair = found(await projects.position(positionId));
@@ -150,6 +189,7 @@ export function createMatching(dependencies: MatchingDependencies) {
   return {
     explain,
     coverage,
+    stop: live.stop,
 
     async projectsForMe(user: User, page: number, pageSize: number) {
       const profile = await myProfile(user);
@@ -177,10 +217,13 @@ export function createMatching(dependencies: MatchingDependencies) {
       const { position, project, side } = await positionFor(user, positionId);
       require(side);
       const matcher = await live.upToDate();
-      const ranked = matcher.peopleFor(openingOf(position, project), clock.now().getTime(), {
-        limit: page * pageSize,
+      const { first, total } = matcher.peopleFor(openingOf(position, project), clock.now().getTime(), {
+        limit: page * pageSize + LOOK_BEYOND,
         keep: (person) => (!keep || keep.has(person.profileId)) && person.accountId !== project.accountId,
       });
+      // Who looks for someone by name or word is shown the exact order.
+      const fair = keep ? undefined : await fairly(first, pageSize);
+      const ranked = { first: [...(fair?.ranked ?? first)], total };
       const { slice, ...rest } = pageOf(ranked, page, pageSize);
       const records = new Map(
         (await profiles.byIds(slice.map(({ item }) => item.profileId))).map((record) => [
@@ -193,6 +236,7 @@ export function createMatching(dependencies: MatchingDependencies) {
         profiles.cards(inOrder, user),
         dependencies.askedFor(positionId),
       ]);
+      if (page === 1) fair?.shown(inOrder.flatMap((record) => matcher.person(String(record._id)) ?? []));
       const items = inOrder.flatMap((record, index) => {
         const person = cards[index];
         return person
@@ -201,6 +245,7 @@ export function createMatching(dependencies: MatchingDependencies) {
                 person,
                 explanation: explain(position, project, record),
                 invited: asked.has(person.profileId),
+                ...(fair?.kept.has(person.profileId) && { kept: true as const }),
               },
             ]
           : [];
@@ -231,8 +276,11 @@ export function createMatching(dependencies: MatchingDependencies) {
       };
     },
 
-    /** For lists of people compared with one position; null where the reader may not see its matches. */
-    async explainerFor(user: Visitor, positionId: string) {
+    /**
+     * For lists of people compared with one position; null where the reader may not see its matches.
+     * @param fairPage the size of the first page, where the whole list is shown in the order of the match
+     */
+    async explainerFor(user: Visitor, positionId: string, fairPage?: number) {
       const pair = user && (await projects.position(positionId));
       if (
         !pair ||
@@ -244,6 +292,7 @@ export function createMatching(dependencies: MatchingDependencies) {
         openingOf(pair.position, pair.project),
         clock.now().getTime(),
       );
+      const fair = fairPage ? await fairly(ranked, fairPage) : undefined;
       const asked = await dependencies.askedFor(positionId);
       const [card] = await projects.positionCards([pair]);
       const needs = pair.position.needs.map(({ skill, must, minLevel }) => ({
@@ -253,7 +302,11 @@ export function createMatching(dependencies: MatchingDependencies) {
       }));
       return {
         about: { position: card!, needs, compared: ranked.length },
-        rank: new Map(ranked.map(({ item }, index) => [item.profileId, index])),
+        rank: new Map((fair?.ranked ?? ranked).map(({ item }, index) => [item.profileId, index])),
+        kept: (profileId: string) => fair?.kept.has(profileId) ?? false,
+        /** Counts who stands on the first page. */
+        shown: (profileIds: readonly string[]) =>
+          fair?.shown(profileIds.flatMap((profileId) => matcher.person(profileId) ?? [])),
         /** Nothing for people who hide what a score would tell, or refuse to be compared. */
         explain: (profile: ProfileRecord): Explanation | undefined =>
           matcher.person(String(profile._id))?.listed
@@ -261,6 +314,13 @@ export function createMatching(dependencies: MatchingDependencies) {
             : undefined,
         invited: (profileId: string) => asked.has(profileId),
       };
+    },
+
+    /** How first-page places were shared out, over everyone who may be shown now. */
+    async exposureReport() {
+      const matcher = await live.upToDate();
+      const report = reportOf(matcher.everyoneListed(), await exposure.recent());
+      return { since: exposure.since(), share: firstPageShare, ...report };
     },
 
     async teamProposals(reader: Visitor, projectId: string) {

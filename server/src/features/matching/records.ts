@@ -42,6 +42,7 @@ export function personOf(profile: ProfileRecord, optedOut: boolean): MatchPerson
     ...seekerOf(profile),
     profileId: String(profile._id),
     accountId: profile.accountId ?? null,
+    audience: profile.audience,
     freshAt: profile.freshAt.getTime(),
     listed: !optedOut && shown(basics) && shown(skills),
   };

@@ -77,6 +77,7 @@ export function createSide<T extends Circumstances>(
     /** Slots ever used: the length that columns of a question need. */
     room: (): number => items.length,
     count: (): number => slots.size,
+    all: (): T[] => items.filter((item) => item !== undefined),
     freshAt: (slot: number): number => freshAt[slot]!,
     /** Which distinct circumstances a slot has, part by part. */
     columns: () => ({ place, start, effort }),

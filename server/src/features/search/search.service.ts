@@ -35,11 +35,14 @@ export interface SearchDependencies {
     explainerFor(
       user: Visitor,
       positionId: string,
+      fairPage?: number,
     ): Promise<{
       about: z.output<typeof ComparedPosition>;
       rank: ReadonlyMap<string, number>;
       explain(profile: ProfileRecord): Explanation | undefined;
       invited(profileId: string): boolean;
+      kept(profileId: string): boolean;
+      shown(profileIds: readonly string[]): void;
     } | null>;
   };
   /** Words for the codes that a facet counts; undefined for facets that the client names itself. */
@@ -188,8 +191,10 @@ export function createSearch({
 
   return {
     async people(query: z.output<typeof PeopleQuery>, reader: Visitor) {
-      const explainer = query.position ? await matching.explainerFor(reader, query.position) : null;
       const { q, region, audience, skill, start } = query;
+      const narrowed = q !== '' || [region, audience, skill, start].some((values) => values.length > 0);
+      const fairPage = query.sort === 'match' && !narrowed ? query.pageSize : undefined;
+      const explainer = query.position ? await matching.explainerFor(reader, query.position, fairPage) : null;
       const byMatch = query.sort === 'match' && explainer !== null;
       const page = await find('people', {
         q,
@@ -226,9 +231,11 @@ export function createSearch({
             highlight,
             ...(explanation && { explanation }),
             ...(explainer && { invited: explainer.invited(person.profileId) }),
+            ...(explainer?.kept(person.profileId) && { kept: true as const }),
           },
         ];
       });
+      if (query.page === 1) explainer?.shown(items.map(({ person }) => person.profileId));
       const paged = byMatch
         ? { page: query.page, totalPages: Math.ceil(page.totalHits / query.pageSize) }
         : {};

@@ -74,7 +74,7 @@ export const explanation: Explanation = {
   start: { free: '2027-03', wanted: '2027-03', points: 7, max: 7 },
   mode: { hours: 24, wantedHours: 24, mode: null, wantedMode: null, points: 5, max: 5 },
   personChange: { kind: 'raise-level', skill: wpq, toLevel: 3, before: 78, after: 89 },
-  ownerChange: { kind: 'accept-related', skill: wpq, via: iso, before: 78, after: 86, morePeople: 5 },
+  ownerChange: { kind: 'accept-related', skill: wpq, via: iso, before: 78, after: 86 },
 };
 
 type Kind = Member['cells'][number]['kind'];
