@@ -2,6 +2,7 @@ import { Injectable, inject, signal, type OnDestroy } from '@angular/core';
 import type { ShownMessage } from '@longcai/shared/rooms/room-state';
 import { Session } from '../../core/session.js';
 import { Texts } from '../../core/texts.js';
+import { oneLine } from './one-line.js';
 import { RoomStore } from './room-store.js';
 
 const TOGETHER_MS = 1_500;
@@ -32,7 +33,7 @@ export class Announcer implements OnDestroy {
     const messages = this.waiting.splice(0);
     const last = messages.at(-1);
     if (!last) return;
-    const text = last.body || last.files.map(({ name }) => name).join(' ');
+    const text = oneLine(last.body) || last.files.map(({ name }) => name).join(' ');
     const words = this.texts.say('rooms.log.heard', {
       name: this.texts.of(this.store.nameOf(last.senderId)),
       text,

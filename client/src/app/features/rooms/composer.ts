@@ -20,6 +20,7 @@ import { NameSeal } from '../../ui/name-seal.js';
 import { Drafts } from './drafts.js';
 import { mentionBefore, mentionsIn } from './mentions.js';
 import { REACTIONS } from './message-item.js';
+import { oneLine } from './one-line.js';
 import { RoomStore } from './room-store.js';
 import { Talk } from './talk.js';
 import { ACCEPTED, MOST_BYTES, MOST_FILES, Uploads, isWaiting } from './uploads.js';
@@ -92,7 +93,10 @@ export class Composer {
   protected readonly replyingTo = computed(() => {
     const replied = this.talk.replied();
     return (
-      replied && { name: this.nameOf(replied.senderId), text: replied.body || (replied.files[0]?.name ?? '') }
+      replied && {
+        name: this.nameOf(replied.senderId),
+        text: oneLine(replied.body) || (replied.files[0]?.name ?? ''),
+      }
     );
   });
 

@@ -17,6 +17,7 @@ import { NameSeal } from '../../ui/name-seal.js';
 import { Attachment } from './attachment.js';
 import { MessageBody } from './message-body.js';
 import { isDecision } from './message-rows.js';
+import { oneLine } from './one-line.js';
 import { RoomStore } from './room-store.js';
 import { Talk } from './talk.js';
 import { workNumber } from './work-number.js';
@@ -97,7 +98,9 @@ export class MessageItem {
     if (!before) return { name: '', text: this.say('rooms.item.earlier') };
     return {
       name: this.texts.of(this.store.nameOf(before.senderId)),
-      text: before.deleted ? this.say('rooms.item.deleted') : before.body || (before.files[0]?.name ?? ''),
+      text: before.deleted
+        ? this.say('rooms.item.deleted')
+        : oneLine(before.body) || (before.files[0]?.name ?? ''),
     };
   });
   protected readonly decided = computed(() => isDecision(this.message()));

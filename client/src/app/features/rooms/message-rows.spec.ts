@@ -2,6 +2,7 @@ import type { ShownMessage } from '@longcai/shared/rooms/room-state';
 import { mentionBefore, mentionsIn } from './mentions.js';
 import { messageRows, receipts } from './message-rows.js';
 import { rendered } from './markdown.js';
+import { oneLine } from './one-line.js';
 
 const said = (seq: number, senderId: string, at = '2026-11-23T01:00:00.000Z'): ShownMessage => ({
   seq,
@@ -94,6 +95,12 @@ describe('markdown', () => {
     expect(html('收到，明天上午 9 点见。').innerHTML).toBe('<p>收到，明天上午 9 点见。</p>');
     expect(html('1. 取样').querySelector('ol li')?.textContent).toBe('取样');
     expect(html('见 www.hit.edu.cn').querySelector('a')).not.toBeNull();
+  });
+
+  it('in one line > keeps the words > and leaves the marks out', () => {
+    expect(oneLine('**载荷按 −45 ℃ 核**，见[图](/files/1)\n- 先送 `A_1`\n- 再定 2 * 3')).toBe(
+      '载荷按 −45 ℃ 核，见图 先送 A_1 再定 2 * 3',
+    );
   });
 
   it('with mentions > sets the names apart > but not in code', () => {

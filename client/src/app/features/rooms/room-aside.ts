@@ -19,6 +19,7 @@ import { NameSeal } from '../../ui/name-seal.js';
 import { ContactPanel } from './contact-panel.js';
 import { MessageHits } from './message-hits.js';
 import { MessageItem } from './message-item.js';
+import { oneLine } from './one-line.js';
 import { RoomSearch } from './room-search.js';
 import { RoomSettings } from './room-settings.js';
 import { RoomStore } from './room-store.js';
@@ -55,7 +56,7 @@ export class RoomAside {
       .slice(0, PINNED)
       .map(({ seq, body, files, senderId }) => ({
         seq,
-        text: body || (files[0]?.name ?? ''),
+        text: oneLine(body) || (files[0]?.name ?? ''),
         name: this.texts.of(this.store.nameOf(senderId)),
       })),
   );

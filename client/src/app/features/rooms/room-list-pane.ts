@@ -10,6 +10,7 @@ import { ProblemPanel } from '../../ui/problem-panel.js';
 import { Skeleton } from '../../ui/skeleton.js';
 import { Drafts } from './drafts.js';
 import { MessageHits } from './message-hits.js';
+import { oneLine } from './one-line.js';
 import { REPORTS } from './room-calls.js';
 import { RoomList } from './room-list.js';
 import { RoomSearch } from './room-search.js';
@@ -61,7 +62,8 @@ export class RoomListPane {
     if (card.state === 'asked') return this.say('rooms.list.asked');
     if (card.state === 'archived') return this.say('rooms.list.archived');
     if (!card.last) return this.say('rooms.list.quiet');
-    const text = card.last.body || this.say('rooms.list.file', { name: card.last.files[0]?.name ?? '' });
+    const text =
+      oneLine(card.last.body) || this.say('rooms.list.file', { name: card.last.files[0]?.name ?? '' });
     if (card.kind === 'direct') return text;
     const name = this.session.isMe(card.last.senderId) ? this.say('rooms.me') : this.sender(card);
     return name ? this.say('rooms.list.said', { name, text }) : text;

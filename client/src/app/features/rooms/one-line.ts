@@ -1,0 +1,9 @@
+/** A message's words where there is one line for them: without the marks of its Markdown. */
+export const oneLine = (body: string): string =>
+  body
+    .replace(/```\w*\n?/g, '')
+    .replace(/(\*\*|__|~~|`)(\S(?:.*?\S)?)\1/g, '$2')
+    .replace(/\[([^\]]+)\]\([^)]*\)/g, '$1')
+    .replace(/^\s*(?:>|[-*+])\s+/gm, '')
+    .replace(/\s*\n\s*/g, ' ')
+    .trim();
