@@ -64,7 +64,7 @@ describe('MessageLog', () => {
   // As on the page, where the list has the height that is left of the screen.
   const box = document.createElement('style');
   beforeAll(() => {
-    box.textContent = 'lc-message-log { height: 600px }';
+    box.textContent = 'lc-message-log, [id^=root] { height: 600px }';
     document.head.append(box);
   });
   afterAll(() => box.remove());
