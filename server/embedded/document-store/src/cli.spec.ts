@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createConnection } from 'mongoose';
 import { openDocumentStore } from './index.js';
+import { PATIENCE } from './testing/open-store.js';
 
 interface Answer {
   code: number;
@@ -23,9 +24,6 @@ async function store(...words: string[]): Promise<Answer> {
   [answer.code] = (await once(child, 'close')) as [number];
   return answer;
 }
-
-/** Starting a process takes long on a busy machine. */
-const PATIENCE = 60_000;
 
 describe('the command line', () => {
   let root: string;

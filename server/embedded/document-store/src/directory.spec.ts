@@ -10,11 +10,9 @@ import { open } from 'lmdb';
 import { verify } from './collections/verify.js';
 import { openEngine } from './engine.js';
 import { openDocumentStore } from './index.js';
+import { PATIENCE } from './testing/open-store.js';
 import { FORMAT } from './store/store.js';
 import { META_KEY } from './store/keys.js';
-
-/** Starting a process takes long on a busy machine. */
-const PATIENCE = 60_000;
 
 /** Every second page of the later part is gone, as after a bad disk. */
 function overwritten(bytes: Buffer): Buffer {

@@ -63,5 +63,5 @@ describe('a full disk', () => {
       await store.close();
       disk.remove();
     }
-  }, 60_000);
+  });
 });

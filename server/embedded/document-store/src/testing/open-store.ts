@@ -4,8 +4,9 @@ import { join } from 'node:path';
 import { createConnection, type Connection } from 'mongoose';
 import { serve, type Served, type ServeOptions } from '../serve.js';
 
-/** A spec with a store may share its machine with others; what hangs is still found. */
-jasmine.DEFAULT_TIMEOUT_INTERVAL = 30_000;
+/** A spec with a store may share its machine with others, that stop it for a while; what hangs is still found. */
+export const PATIENCE = 180_000;
+jasmine.DEFAULT_TIMEOUT_INTERVAL = PATIENCE;
 
 export interface TestStore extends Served {
   readonly directory: string;
@@ -22,7 +23,7 @@ export async function openTestStore(options: Partial<ServeOptions> = {}): Promis
   const served = await serve({ directory, ...options });
   const connection = await createConnection(served.uri, {
     dbName: 'spec',
-    serverSelectionTimeoutMS: 30_000,
+    serverSelectionTimeoutMS: PATIENCE,
   }).asPromise();
   const close = async () => {
     await connection.close();

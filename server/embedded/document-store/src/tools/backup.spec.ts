@@ -46,7 +46,7 @@ describe('backup and restore', () => {
       expect(copied.mismatches).toEqual([]);
       expect(copied.records).toBeGreaterThanOrEqual(300);
       expect(await restore(copy(), restored())).toEqual(copied);
-    }, 30_000);
+    });
   });
 
   describe('into a directory with something in it', () => {
