@@ -1,5 +1,5 @@
 import { Component, computed, effect, inject, input, signal } from '@angular/core';
-import { Router } from '@angular/router';
+import { Router, RouterLink } from '@angular/router';
 import { Formats } from '../../core/formats.js';
 import { Session } from '../../core/session.js';
 import { Texts } from '../../core/texts.js';
@@ -14,7 +14,7 @@ import { RightsDialog } from './rights-dialog.js';
 /** Who may do what: found by name, changed one by one. */
 @Component({
   selector: 'lc-accounts-page',
-  imports: [EmptyState, NameSeal, Pagination, ProblemPanel, RightsDialog, Skeleton],
+  imports: [EmptyState, NameSeal, Pagination, ProblemPanel, RightsDialog, RouterLink, Skeleton],
   providers: [AccountsStore],
   templateUrl: './accounts-page.html',
   styleUrl: './accounts-page.scss',

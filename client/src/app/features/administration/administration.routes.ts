@@ -8,4 +8,10 @@ export default [
     canActivate: [hasRole('administrator')],
     loadComponent: () => import('./accounts-page.js').then((module) => module.AccountsPage),
   },
+  {
+    path: 'exposure',
+    title: 'administration.exposure.title',
+    canActivate: [hasRole('administrator')],
+    loadComponent: () => import('./exposure-page.js').then((module) => module.ExposurePage),
+  },
 ] satisfies Routes;

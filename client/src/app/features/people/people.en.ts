@@ -23,6 +23,7 @@ export default {
   degraded: 'Search is recovering; results may be incomplete',
   visitors: 'Only profiles open to everyone are listed here; sign in to see more.',
   unclaimed: 'Not claimed yet',
+  kept: 'A place kept for people seldom seen',
   why: 'Where the score comes from',
   whyFor: 'Why {{name}} matches {{score}}',
   reviewed: 'Identity and education have been reviewed',

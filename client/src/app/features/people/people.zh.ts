@@ -15,6 +15,7 @@ export default {
   degraded: '搜索正在恢复，结果可能不全',
   visitors: '这里只列出对所有人公开的档案；登录后能看到更多。',
   unclaimed: '待本人认领',
+  kept: '给较少被看到的人',
   why: '看分数怎么来的',
   whyFor: '{{name}}的匹配度为什么是 {{score}}',
   reviewed: '身份与学历已经审核',

@@ -1,5 +1,6 @@
 import { Component, computed, inject } from '@angular/core';
 import { RouterLink } from '@angular/router';
+import type { TeamProposal } from '@longcai/shared/matching/matching.contract';
 import { Formats } from '../../core/formats.js';
 import { Texts } from '../../core/texts.js';
 import { NameSeal } from '../../ui/name-seal.js';
@@ -7,7 +8,7 @@ import { ProblemPanel } from '../../ui/problem-panel.js';
 import { Skeleton } from '../../ui/skeleton.js';
 import { TeamStore } from './team-store.js';
 
-/** What the team still lacks and the fewest people who would close it. */
+/** What the team still lacks, and the ways of closing it: fewest people, best connected, soonest. */
 @Component({
   selector: 'lc-open-needs',
   imports: [NameSeal, ProblemPanel, RouterLink, Skeleton],
@@ -23,27 +24,30 @@ import { TeamStore } from './team-store.js';
     } @else if (store.proposals.error(); as error) {
       <lc-problem-panel [error]="error" (retried)="store.proposals.reload()" />
     } @else if (store.proposals.hasValue()) {
-      @if (best(); as proposal) {
-        <p class="note">{{ proposal.note }}</p>
-        <ul>
-          @for (member of proposal.members; track member.person.profileId) {
-            <li>
-              <lc-name-seal [name]="member.person.name.zh || member.person.name.en" [size]="36" />
-              <div>
-                <p>
-                  <a [routerLink]="['/people', member.person.profileId]">{{
-                    texts.of(member.person.name)
-                  }}</a>
-                </p>
-                <p class="secondary">{{ brings(member) }}</p>
-              </div>
-            </li>
+      @for (way of ways(); track way.kinds) {
+        <section>
+          <h3>{{ way.kinds }}</h3>
+          <p class="note">{{ way.note }}</p>
+          <ul>
+            @for (member of way.members; track member.person.profileId) {
+              <li>
+                <lc-name-seal [name]="member.person.name.zh || member.person.name.en" [size]="36" />
+                <div>
+                  <p>
+                    <a [routerLink]="['/people', member.person.profileId]">{{
+                      texts.of(member.person.name)
+                    }}</a>
+                  </p>
+                  <p class="secondary">{{ brings(member) }}</p>
+                </div>
+              </li>
+            }
+          </ul>
+          @if (way.uncovered) {
+            <p class="left">{{ say('teams.needs.uncovered', { skills: way.uncovered }) }}</p>
           }
-        </ul>
-        @if (proposal.uncovered) {
-          <p class="left">{{ say('teams.needs.uncovered', { skills: proposal.uncovered }) }}</p>
-        }
-      } @else {
+        </section>
+      } @empty {
         <p class="secondary">{{ say('teams.needs.nobody') }}</p>
       }
     } @else {
@@ -51,6 +55,15 @@ import { TeamStore } from './team-store.js';
     }
   `,
   styles: `
+    section + section {
+      margin-top: 16px;
+      padding-top: 16px;
+      border-top: 1px solid var(--line);
+    }
+    h3 {
+      font-size: 15px;
+      line-height: 24px;
+    }
     ul {
       display: grid;
       gap: 12px;
@@ -83,21 +96,34 @@ export class OpenNeeds {
   protected readonly texts = inject(Texts);
   protected readonly say = this.texts.say;
   protected readonly store = inject(TeamStore);
-  protected readonly best = computed(() => {
+  protected readonly ways = computed(() => {
     const { proposals = [] } = this.store.proposals.hasValue() ? this.store.proposals.value() : {};
-    const smallest = proposals.find(({ kind }) => kind === 'smallest') ?? proposals[0];
-    if (!smallest || smallest.members.length === 0) return undefined;
-    return {
-      members: smallest.members,
-      note: this.texts.count(
-        smallest.proved ? 'teams.needs.proved' : 'teams.needs.found',
-        smallest.members.length,
-      ),
-      uncovered: this.names(smallest.uncovered),
-    };
+    return distinctTeams(proposals).map((same) => ({
+      kinds: same.map(({ kind }) => this.say(`teams.needs.way.${kind}`)).join(this.say('teams.comma')),
+      members: same[0]!.members,
+      note: this.noteOf(same),
+      uncovered: this.names(same[0]!.uncovered),
+    }));
   });
 
-  protected brings({ person, covers }: NonNullable<ReturnType<typeof this.best>>['members'][number]): string {
+  /** How many, whether fewer are possible, since when they know each other, and when they can start. */
+  private noteOf(same: readonly TeamProposal[]): string {
+    const { members, startsOn } = same[0]!;
+    const smallest = same.find(({ kind }) => kind === 'smallest');
+    const together = Math.max(...same.map(({ pastProjectsTogether }) => pastProjectsTogether));
+    const least = smallest && !smallest.proved && smallest.atLeast > 0 ? smallest.atLeast : 0;
+    const said = [
+      this.texts.count(smallest?.proved ? 'teams.needs.proved' : 'teams.needs.found', members.length),
+      least > 0 ? this.texts.count('teams.needs.atLeast', least) : '',
+      together > 0 ? this.texts.count('teams.needs.together', together) : '',
+      startsOn
+        ? this.say('teams.needs.startsOn', { day: this.formats.day(startsOn, { year: true }) })
+        : this.say('teams.needs.startUnsaid'),
+    ];
+    return said.filter(Boolean).join(this.say('teams.needs.semicolon'));
+  }
+
+  protected brings({ person, covers }: TeamProposal['members'][number]): string {
     const from = person.availableFrom
       ? this.say('teams.needs.from', { day: this.formats.day(person.availableFrom) })
       : '';
@@ -109,4 +135,17 @@ export class OpenNeeds {
   private names(skills: readonly { name: { zh: string; en: string } }[]): string {
     return skills.map(({ name }) => this.texts.of(name)).join(this.say('teams.comma'));
   }
+}
+
+/** The same people can be the fewest, the best connected and the first to be free: they are told once. */
+function distinctTeams(proposals: readonly TeamProposal[]): TeamProposal[][] {
+  const teams = new Map<string, TeamProposal[]>();
+  for (const proposal of proposals.filter(({ members }) => members.length > 0)) {
+    const who = proposal.members
+      .map(({ person }) => person.profileId)
+      .sort()
+      .join();
+    teams.set(who, [...(teams.get(who) ?? []), proposal]);
+  }
+  return [...teams.values()];
 }
