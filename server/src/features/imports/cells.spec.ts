@@ -3,7 +3,7 @@ import {
   readAudience,
   readDay,
   readEducation,
-  readMobile,
+  readPhone,
   readMonth,
   readRegion,
   readSkills,
@@ -50,7 +50,13 @@ describe('cells', () => {
   describe('the rest', () => {
     it('education in full > is its level', () => expect(readEducation('大學本科')).toBe('bachelor'));
     it('a full-width mobile with blanks > is eleven digits', () =>
-      expect(readMobile('１３９ ０４５１ ２３４５')).toBe('13904512345'));
+      expect(readPhone('１３９ ０４５１ ２３４５')).toBe('13904512345'));
+    it('a landline, or several numbers > is the first', () =>
+      expect(['０４５３－８８８１２３４', '13904512345、0453-8881234'].map(readPhone)).toEqual([
+        '0453-8881234',
+        '13904512345',
+      ]));
+    it('too few digits > is a fault', () => expect(() => readPhone('138')).toThrowError(CellFault));
     it('kinds of talent in other words > are known', () =>
       expect([readAudience('海归'), readAudience('離退休人才'), readAudience('')]).toEqual([
         'overseas',

@@ -74,9 +74,19 @@ export function readEducation(text: string): string {
   );
 }
 
-export function readMobile(text: string): string {
-  const mobile = normalizeMobile(tidy(text));
-  return isMobile(mobile) ? mobile : fault('手机号应为 11 位', 'A mobile number has 11 digits');
+const LANDLINE = /^(0\d{2,3}[-\s]?)?[2-8]\d{6,7}$/;
+
+/** A mobile number in any width, or a landline as it is written; of several the first. */
+export function readPhone(text: string): string {
+  const [first = ''] = tidy(text).split(/[、,;/]/);
+  const mobile = normalizeMobile(first);
+  if (isMobile(mobile)) return mobile;
+  return LANDLINE.test(first.trim())
+    ? first.trim()
+    : fault(
+        '手机号应为 11 位，座机请写区号和号码',
+        'A mobile number has 11 digits, a landline its area code and number',
+      );
 }
 
 export function readCount(text: string, least: number, most: number): number {
@@ -106,6 +116,8 @@ export function readSkills(text: string): { skill: string; level: number }[] {
     const skill =
       skillByName(name) ??
       skillByName(plain(name)) ??
+      // 木耳栽培, 大豆种植: lists name the crop, the taxonomy knows it by its own word.
+      skillByName(plain(name).replace(/(栽培|种植)(技术)?$/, '')) ??
       findSkills(plain(name), 1).find((found) => plain(found.name.zh).includes(plain(name)));
     if (!skill) return fault(`技能“${name}”不在目录里`, `The skill “${name}” is not in the taxonomy`);
     const level = said ? Number(said) : word ? LEVELS[word]! : 3;

@@ -31,6 +31,13 @@ export const COLUMNS: Record<ImportKind, readonly Column[]> = {
   people: [
     column('number', '编号', 'No.', 'R-001', '序号 编码 人员编号 档案号 no id', true),
     column('name', '姓名', 'Name', '孙长河', '名字 人员姓名 name', true),
+    column(
+      'phone',
+      '手机',
+      'Mobile',
+      '',
+      '手机号 手机号码 电话 联系电话 电话号码 联系方式 mobile phone tel telephone',
+    ),
     column('audience', '人才类别', 'Kind of talent', '农村实用人才', '类别 人员类别 身份 人才类型 kind'),
     column(
       'region',

@@ -21,7 +21,7 @@ export interface ImportRecord {
   unchanged: number;
   faults: ImportView['faults'];
   /** Unclaimed profiles this import listed, for their codes. */
-  listed: { profileId: string; name: string; number: string }[];
+  listed: { profileId: string; name: string; number: string; phone?: string }[];
   createdAt: Date;
 }
 

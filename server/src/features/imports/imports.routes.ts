@@ -40,14 +40,15 @@ export function importsRoutes({ imports, exports }: { imports: Imports; exports:
     }),
     route(importsApi.claimCodes, async ({ user, params, language, response }) => {
       const codes = await imports.claimCodes(user, params.importId);
-      const headings = language === 'zh' ? ['编号', '姓名', '认领码'] : ['No.', 'Name', 'Code'];
+      const headings =
+        language === 'zh' ? ['编号', '姓名', '手机', '认领码'] : ['No.', 'Name', 'Mobile', 'Code'];
       download(
         response,
         'longcai-claim-codes',
         'xlsx',
         await writeTable(
           headings,
-          codes.map(({ number, name, code }) => [number, name, code]),
+          codes.map(({ number, name, phone, code }) => [number, name, phone, code]),
           'xlsx',
         ),
       );

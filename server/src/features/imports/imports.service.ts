@@ -23,6 +23,14 @@ const FAULTS_SHOWN = 200;
 /** Progress is written this often; every row would cost more than the rows. */
 const PROGRESS_EVERY = 25;
 
+/** One line of the list that whoever imported hands the codes out by. */
+interface Handout {
+  number: string;
+  name: string;
+  phone: string;
+  code: string;
+}
+
 export function createImports(dependencies: ImportDependencies) {
   const { connection, log, profiles } = dependencies;
   const imports = importModel(connection);
@@ -68,9 +76,9 @@ export function createImports(dependencies: ImportDependencies) {
     if (value.kind === 'projects') return writer.project(user, value.project, record.library);
     if (value.kind === 'positions') return writer.position(user, value.position);
     const { profileId, outcome } = await writer.person(user, value.person, record.visibility);
-    const { name } = value.person.parts;
+    const { number, phone, parts } = value.person;
     if (outcome === 'created')
-      listed.push({ profileId, name: name.zh || name.en, number: value.person.number });
+      listed.push({ profileId, name: parts.name.zh || parts.name.en, number, phone });
     return outcome;
   }
 
@@ -187,15 +195,12 @@ export function createImports(dependencies: ImportDependencies) {
     view: async (user: User, importId: string): Promise<ImportView> => toView(await own(user, importId)),
 
     /** New codes for the people this import listed; earlier codes of theirs end. */
-    async claimCodes(
-      user: User,
-      importId: string,
-    ): Promise<{ number: string; name: string; code: string }[]> {
+    async claimCodes(user: User, importId: string): Promise<Handout[]> {
       const { listed } = await own(user, importId);
-      const codes: { number: string; name: string; code: string }[] = [];
-      for (const { profileId, name, number } of listed) {
+      const codes: Handout[] = [];
+      for (const { profileId, name, number, phone = '' } of listed) {
         const code = await profiles.issueClaimCode(profileId);
-        if (code) codes.push({ number, name, code });
+        if (code) codes.push({ number, name, phone, code });
       }
       return codes;
     },

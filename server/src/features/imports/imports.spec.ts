@@ -2,6 +2,7 @@ import { importsApi } from '@longcai/shared/imports/imports.contract';
 import { profilesApi } from '@longcai/shared/profiles/profiles.contract';
 import { projectsApi } from '@longcai/shared/projects/projects.contract';
 import iconv from 'iconv-lite';
+import { readSheet } from 'read-excel-file/node';
 import { aMember, type Member } from '../../testing/people.js';
 import { startTestApp, type TestApp } from '../../testing/test-app.js';
 
@@ -52,6 +53,30 @@ describe('imports', () => {
     ]);
     const view = await runToEnd(data!.id);
     expect([view.state, view.created, view.bad]).toEqual(['done', 1, 2]);
+  });
+
+  it('phone numbers > are in the list of codes and in no profile', async () => {
+    const { data } = await upload(
+      'people',
+      '编号,姓名,所在地,技能,联系电话,出生年月\nt-1,孙远山,牡丹江,木耳栽培3级,１３９０４５９１２３４,1990.3\n',
+      'utf8',
+      { visibility: 'everyone' },
+    );
+    expect(data?.columns.map(({ field }) => field)).toEqual([
+      'number',
+      'name',
+      'region',
+      'skills',
+      'phone',
+      null,
+    ]);
+    expect((await runToEnd(data!.id)).faults).toEqual([]);
+    const codes = await curator.client.fetch(`/api/imports/${data!.id}/claim-codes`);
+    expect(codes.status).toBe(200);
+    const [, handout] = await readSheet(Buffer.from(await codes.arrayBuffer()));
+    expect(handout?.slice(1, 3).map(String)).toEqual(['孙远山', '13904591234']);
+    const stored = await app.store.connection.collection('profiles').findOne({ 'name.zh': '孙远山' });
+    expect(JSON.stringify(stored)).not.toContain('13904591234');
   });
 
   it('the same number again > updates, and the same row again changes nothing', async () => {

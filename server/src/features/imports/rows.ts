@@ -9,6 +9,7 @@ import {
   readDay,
   readEducation,
   readMonth,
+  readPhone,
   readRegion,
   readSkills,
   tidy,
@@ -26,6 +27,8 @@ export interface RawRow {
 
 export interface PersonRow {
   readonly number: string;
+  /** How to reach the person with their code; no part of the profile. */
+  readonly phone: string;
   readonly parts: ListedParts;
 }
 
@@ -127,6 +130,7 @@ function readPerson(reader: RowReader): PersonRow {
   const same = (zh: string) => ({ zh, en: '' });
   return {
     number: reader.required('number'),
+    phone: reader.read('phone', readPhone) ?? '',
     parts: {
       audience: reader.read('audience', readAudience) ?? 'professional',
       name: /\p{Script=Han}/u.test(name) ? same(name) : { zh: '', en: name },

@@ -56,6 +56,7 @@ export class ImportPage {
     }));
   });
   /** Columns of the preview: those the table has and we understood, in its order. */
+  protected readonly phoned = computed(() => this.fields().some(({ field }) => field === 'phone'));
   protected readonly fields = computed(() =>
     (this.store.shown()?.columns ?? []).flatMap(({ heading, field }) => (field ? [{ heading, field }] : [])),
   );

@@ -72,10 +72,15 @@ export default {
     title: 'Columns that were recognised',
     note: 'The first {{count}} rows',
     ignored: 'Columns not used:',
+    ignoredWhy:
+      'Profiles have no place for these, so they are not kept; birth dates, sex and identity numbers are never collected.',
+    phoneWhy:
+      'Phone numbers stay out of the profile and nobody sees them; they stand only in your list of codes, so that you can reach each person.',
   },
   field: {
     number: 'Number',
     name: 'Name',
+    phone: 'Mobile',
     audience: 'Kind of talent',
     region: 'Place',
     skills: 'Skills',

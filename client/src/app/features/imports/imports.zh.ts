@@ -64,10 +64,13 @@ export default {
     title: '认出来的列',
     note: '前 {{count}} 行',
     ignored: '没有用到的列：',
+    ignoredWhy: '人才档案里没有这些内容，平台不保存；出生年月、性别、身份证号一律不收集。',
+    phoneWhy: '手机不进档案，谁也看不到，只列在您下载的认领码清单里，方便把码交给本人。',
   },
   field: {
     number: '编号',
     name: '姓名',
+    phone: '手机',
     audience: '人才类别',
     region: '地区',
     skills: '技能',
