@@ -18,7 +18,7 @@ describe('ExplainedMatch', () => {
     const owner = await render(ExplainedMatch, { ...inputs, side: 'owner' });
     expect(person.text('.change h4')).toBe('把焊接工艺评定提到 3 级');
     expect(owner.text('.change h4')).toBe('接受ISO 15614作为焊接工艺评定的等效');
-    expect(owner.text('.change')).toContain('同时会多出 5 位可比对的人才');
+    expect(owner.text('.change')).toContain('由 78 到 86');
   });
 
   it('without a change leaves that part out', async () => {
