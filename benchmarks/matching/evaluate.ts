@@ -3,8 +3,8 @@ import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { halves, measure, type Judgements, type Run } from '../../scripts/evaluation/measures.js';
 import { createKnowledge } from '../../server/src/features/matching/knowledge.js';
-import { learnRelations } from '../../server/src/features/matching/relations/learned.js';
-import { withCurated } from '../../server/src/features/matching/relations/taxonomy.js';
+import { learnRelations, type Relations } from '../../server/src/features/matching/relations/learned.js';
+import { curated } from '../../server/src/features/matching/relations/taxonomy.js';
 import type { MatcherKnowledge } from '../../server/src/features/matching/matcher.js';
 import {
   scorePair,
@@ -35,6 +35,16 @@ const sets = [...people.map(({ skills }) => skills), ...openings.map(({ needs })
 const knowledge = createKnowledge();
 await knowledge.learn(sets);
 const trusting = await learnRelations(sets, 0);
+/** Of each pair the stronger of what was curated and what was learned. */
+const strongest = (learned: Relations): Relations =>
+  new Map(
+    [...new Set([...curated.keys(), ...learned.keys()])].map((id) => {
+      const row = new Map(curated.get(id));
+      for (const [other, strength] of learned.get(id) ?? [])
+        row.set(other, Math.max(strength, row.get(other) ?? 0));
+      return [id, row];
+    }),
+  );
 const unrelated: MatcherKnowledge = { ...knowledge, related: () => 0, relatives: () => [] };
 const related = (factor: number): MatcherKnowledge => ({
   ...knowledge,
@@ -73,7 +83,7 @@ const variants: Record<string, Variant> = {
   'without related skills': scored(full, unrelated),
   'curated relations alone': scored(full, createKnowledge()),
   'learned relations alone': scored(full, createKnowledge(trusting)),
-  'learned relations, however few say so': scored(full, createKnowledge(withCurated(trusting))),
+  'learned relations, however few say so': scored(full, createKnowledge(strongest(trusting))),
   'related skills at half': scored(full, related(0.5)),
   'related skills at four thirds': scored(full, related(4 / 3)),
   'levels do not count': (person, opening) =>

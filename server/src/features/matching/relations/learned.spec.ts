@@ -30,11 +30,23 @@ describe('learned relations', () => {
   it('> learned from the same data > are the same', async () => {
     expect(await learnRelations(sets)).toEqual(relations);
   });
-  it('> never weaken what was curated', () => {
-    const both = withCurated(relations);
-    for (const [skill, row] of curated)
-      for (const [other, strength] of row) expect(both.get(skill)?.get(other)).toBe(strength);
+  it('> are taken for added skills, and leave what was curated as it is', () => {
+    const [known, other] = ['tig-welding', 'rice-cultivation'] as const;
+    const told = new Map<string, ReadonlyMap<string, number>>([
+      ...relations,
+      [
+        known,
+        new Map([
+          [other, 0.9],
+          ['weld-0', 0.5],
+        ]),
+      ],
+      [other, new Map([[known, 0.9]])],
+    ]);
+    const both = withCurated(told);
     expect(both.get('weld-0')?.has('weld-1')).toBeTrue();
+    expect([...both.get(known)!]).toEqual([...curated.get(known)!, ['weld-0', 0.5]]);
+    expect(both.get(other)).toEqual(new Map(curated.get(other)));
   });
   it('> of nothing > are none', async () => {
     expect((await learnRelations([])).size).toBe(0);

@@ -5,7 +5,7 @@ const DIMENSIONS = 48;
 /** How many others a skill is related to at most, of its own accord. */
 const MOST = 16;
 /** Below this a relation says nothing. */
-export const THRESHOLD = 0.35;
+const THRESHOLD = 0.35;
 /** In this many profiles and positions the rarer of two skills must be for its relations to count half. */
 const HALF_TRUST = 50;
 
