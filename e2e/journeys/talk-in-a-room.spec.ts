@@ -83,3 +83,55 @@ test('talk in a room: one goes offline and comes back, nothing is missing and no
     .poll(() => shown(enterprise.page), { timeout: 30_000 })
     .toEqual(['第一句', '第二句', '第三句', '第四句', '第五句', '第六句']);
 });
+
+test('talk in a room: what was written offline leaves once and in order, after a reload and with its file', async ({
+  browser,
+  baseURL,
+}) => {
+  const { enterprise, scholar, application } = await aTeam(browser, baseURL!, '断网');
+  const { teamId } = await enterprise.call(applicationsApi.accept, {
+    params: { applicationId: application.id },
+  });
+  const { roomId } = await enterprise.call(teamsApi.view, { params: { teamId: teamId! } });
+  const { page, context } = scholar;
+  // No socket gets through until it is mended; pages load again before that.
+  let cut = true;
+  await page.routeWebSocket(/socket\.io/, (socket) => void (cut ? socket.close() : socket.connectToServer()));
+  await page.goto(`/rooms/${roomId}`);
+  await expect(page.getByRole('textbox', { name: '写消息' })).toBeVisible();
+  await context.setOffline(true);
+  for (const words of ['第一句', '第二句', '第三句']) await say(page, words);
+  await page.locator('lc-composer input[type=file]').setInputFiles({
+    name: '探伤报告.txt',
+    mimeType: 'text/plain',
+    buffer: Buffer.from('焊缝一切正常'),
+  });
+  await expect(page.getByText('等网络恢复后随消息发出')).toBeVisible();
+  await say(page, '第四句');
+  await expect(page.getByRole('region', { name: '消息' })).toContainText('第四句');
+  await context.setOffline(false);
+  await page.reload();
+  await expect(page.getByRole('region', { name: '消息' })).toContainText('第四句');
+
+  cut = false;
+  await enterprise.page.goto(`/rooms/${roomId}`);
+  await expect
+    .poll(() => shown(enterprise.page), { timeout: 45_000 })
+    .toEqual(['第一句', '第二句', '第三句', '第四句']);
+  await expect(enterprise.page.getByRole('region', { name: '消息' })).toContainText('探伤报告.txt');
+  await expect.poll(() => shown(page)).toEqual(['第一句', '第二句', '第三句', '第四句']);
+  const waiting = () =>
+    page.evaluate(
+      () =>
+        new Promise<number>((resolve, reject) => {
+          const opening = indexedDB.open('longcai');
+          opening.onerror = () => reject(new Error('no database'));
+          opening.onsuccess = () => {
+            const count = opening.result.transaction('outbox').objectStore('outbox').count();
+            count.onsuccess = () => resolve(count.result);
+          };
+        }),
+    );
+  await expect.poll(waiting).toBe(0);
+  await context.close();
+});
