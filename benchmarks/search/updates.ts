@@ -19,6 +19,8 @@ const LOOKED_FOR_EVERY = 25;
 interface Editor {
   cookie: string;
   version: number;
+  /** Their last save: nobody saves again before they know the version they have. */
+  saved: Promise<void>;
 }
 
 async function signedIn(origin: string, number: number): Promise<Editor> {
@@ -31,7 +33,7 @@ async function signedIn(origin: string, number: number): Promise<Editor> {
   if (!response.ok) throw new Error(`Signing in answered ${response.status}: ${await response.text()}`);
   const cookie = response.headers.getSetCookie()[0]!.split(';')[0]!;
   const mine = await fetch(origin + profilesApi.mine.path, { headers: { ...headers, cookie } });
-  return { cookie, version: ((await mine.json()) as { version: number }).version };
+  return { cookie, version: ((await mine.json()) as { version: number }).version, saved: Promise.resolve() };
 }
 
 async function edit(origin: string, editor: Editor, headline: string): Promise<void> {
@@ -71,7 +73,7 @@ async function atRate(perSecond: number, count: number, work: (due: number, i: n
 
 /**
  * 1,000 people a minute change their headline while 50 searches a second come in, on a schedule that waits for nobody:
- * a search that starts late because the one before was slow counts from when it should have started.
+ * what starts late because the one before was slow counts from when it should have started.
  */
 export async function underUpdates(origin: string, next: () => string): Promise<Record<string, number>> {
   const editors: Editor[] = [];
@@ -82,7 +84,8 @@ export async function underUpdates(origin: string, next: () => string): Promise<
   const updating = atRate(UPDATES_A_MINUTE / 60, (UPDATES_A_MINUTE / 60) * SECONDS, async (due, i) => {
     const editor = editors[i % PEOPLE]!;
     const word = `zq${i.toString(36)}xv${Date.now().toString(36)}`;
-    await edit(origin, editor, `${word} 工程师`);
+    editor.saved = editor.saved.then(() => edit(origin, editor, `${word} 工程师`));
+    await editor.saved;
     saves.push(performance.now() - due);
     if (i % LOOKED_FOR_EVERY === 0)
       looking.push(untilFound(origin, editor, word).then((lag) => void lags.push(lag)));

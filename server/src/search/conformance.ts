@@ -239,6 +239,29 @@ export function conformsToSearchPort(
       it('> of nothing > are none', async () => expect(await port.suggest('people', ' ', 5)).toEqual([]));
     });
 
+    describe('values of a facet', () => {
+      it('> for a beginning > are those that begin so, with their counts', async () =>
+        expect(await port.facetSearch('people', 'skill', 'ro')).toEqual([{ value: 'robots', count: 1 }]));
+      it('> for no text > are all, the most frequent first', async () =>
+        expect((await port.facetSearch('people', 'audience', ''))[0]).toEqual({
+          value: 'professional',
+          count: 2,
+        }));
+      it('> behind a filter > are counted among what passes', async () =>
+        expect(await port.facetSearch('people', 'skill', 'so', { field: 'region', in: ['230200'] })).toEqual([
+          { value: 'soil', count: 1 },
+        ]));
+    });
+
+    describe('several questions at once', () => {
+      it('> are answered in their order, each as when asked alone', async () => {
+        const queries: Query[] = [{ q: '水稻' }, { q: '焊接', facets: ['audience'] }, { q: '量子计算' }];
+        const alone = await Promise.all(queries.map((query) => port.search('people', query)));
+        expect(await port.multi(queries.map((query) => ({ index: 'people', query })))).toEqual(alone);
+      });
+      it('> that are none > are answered with none', async () => expect(await port.multi([])).toEqual([]));
+    });
+
     describe('what is like a document', () => {
       it('> is what shares most with it, without itself', async () =>
         expect((await port.similar('people', 'weld', 3))[0]?.id).toBe('robot'));

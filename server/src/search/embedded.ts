@@ -14,10 +14,13 @@ export async function openEmbeddedSearch(dataDirectory: string, workerUrl?: URL)
     openTextSearch({ directory: join(dataDirectory, 'search'), ...(workerUrl && { workerUrl }) });
   const settingsOf = new Map<IndexName, FieldSettings>();
   let engine: Promise<SearchEngine> = open();
+  /** Indexes that this engine is known to have, whole: asked for again with the same settings, nothing is compared. */
+  const whole = new Map<IndexName, FieldSettings>();
   let changed = false;
   let closing = false;
 
   async function reopened(): Promise<SearchEngine> {
+    whole.clear();
     const next = await open();
     // What can't be opened now is said again when the indexer looks after it.
     for (const [index, settings] of settingsOf)
@@ -49,14 +52,27 @@ export async function openEmbeddedSearch(dataDirectory: string, workerUrl?: URL)
 
   return {
     kind: 'embedded',
-    ensureIndex: (index, settings) => {
+    async ensureIndex(index, settings) {
       settingsOf.set(index, settings);
-      return ask((living) => living.ensureIndex(index, settings));
+      // Settings carry thousands of synonyms: sending and comparing them would make searches wait each time.
+      if (whole.get(index) === settings) {
+        await ask((living) => living.stats());
+        return { rebuilt: false };
+      }
+      whole.delete(index);
+      const asked = engine;
+      const answer = await ask((living) => living.ensureIndex(index, settings));
+      if (!answer.rebuilt && engine === asked) whole.set(index, settings);
+      return answer;
     },
     upsert: (index, documents) => change((living) => living.upsert(index, documents)),
     remove: (index, ids) => change((living) => living.remove(index, ids)),
     search: (index, query) => ask((living) => living.search(index, query)),
     suggest: (index, text, limit) => ask((living) => living.suggest(index, text, limit)),
+    facetSearch: (index, facet, text, filter) =>
+      ask((living) => living.facetSearch(index, facet, text, filter)),
+    multi: (queries) =>
+      ask((living) => living.multi(queries.map(({ index, query }) => ({ uid: index, query })))),
     similar: (index, id, limit) => ask((living) => living.similar(index, id, limit)),
     rebuild: (index, documents) => change((living) => living.replaceAll(index, documents)),
     health: () =>

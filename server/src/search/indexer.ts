@@ -26,6 +26,8 @@ export interface IndexerOptions {
 }
 
 const BATCH = 200;
+/** After a batch, changes are gathered this long: searches and saves share the process with reading them. */
+const GATHER_MS = 250;
 
 /**
  * Brings the index up to the store: rebuilds what is new or of another shape, then follows the outbox. Nothing else
@@ -62,8 +64,8 @@ export function createIndexer({
     return true;
   }
 
-  /** Handles one batch; true when there was something to do. */
-  async function step(): Promise<boolean> {
+  /** Handles one batch; answers how many changes it had. */
+  async function step(): Promise<number> {
     const rows = await outbox.next(BATCH);
     for (const name of names) {
       const ids = [...new Set(rows.filter((row) => row.index === name).map(({ id }) => id))];
@@ -75,7 +77,7 @@ export function createIndexer({
       if (gone.length > 0) await port.remove(name, gone);
     }
     await outbox.done(rows);
-    return rows.length > 0;
+    return rows.length;
   }
 
   /** Deaf: another process takes the changes in, into an index of its own, and this one never hears of them. */
@@ -87,9 +89,10 @@ export function createIndexer({
     deaf = now;
   }
 
-  const rest = () =>
+  let gathering = false;
+  const rest = (ms: number) =>
     new Promise<void>((resolve) => {
-      const timer = setTimeout(resolve, pollMs);
+      const timer = setTimeout(resolve, ms);
       wake = () => {
         clearTimeout(timer);
         resolve();
@@ -100,6 +103,7 @@ export function createIndexer({
   const prepared = new Promise<void>((resolve) => (tellPrepared = resolve));
 
   let isPrepared = false;
+  let kicked = false;
   let lookedAt = 0;
 
   async function run(): Promise<void> {
@@ -113,16 +117,25 @@ export function createIndexer({
           lookedAt = performance.now();
         }
         if (isPrepared) tellPrepared();
-        const worked = leads && (await step());
+        kicked = false;
+        const handled = leads ? await step() : 0;
         failing = false;
-        if (worked) continue;
+        if (handled === BATCH) continue;
+        if (handled > 0) {
+          gathering = true;
+          await rest(GATHER_MS);
+          gathering = false;
+          continue;
+        }
+        // Committed after this batch had been read.
+        if (leads && kicked) continue;
       } catch (error) {
         if (stopped) return;
         isPrepared = false;
         if (!failing) log.warn({ err: error }, 'search index is behind; trying again');
         failing = true;
       }
-      await rest();
+      await rest(pollMs);
     }
   }
 
@@ -131,7 +144,10 @@ export function createIndexer({
       running ??= run();
     },
     /** Something was committed to the outbox. */
-    kick: (): void => wake?.(),
+    kick(): void {
+      kicked = true;
+      if (!gathering) wake?.();
+    },
     /** Resolves once every index is there and filled; a server that just started is not there yet. */
     prepared,
     /** True while the index can't be brought up to the store. */

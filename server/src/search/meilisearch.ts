@@ -173,6 +173,8 @@ export function openMeilisearch(options: MeilisearchOptions): SearchPort {
     remove: (index, ids) => write(index, ids, (uid) => writing.index(uid).deleteDocuments(ids)),
     search: (index, query) => questions.search(uidOf(index), query),
     suggest: async (index, text, limit) => questions.suggest(uidOf(index), settings(index), text, limit),
+    multi: (queries) => Promise.all(queries.map(({ index, query }) => questions.search(uidOf(index), query))),
+    facetSearch: (index, facet, text, filter) => questions.facetSearch(uidOf(index), facet, text, filter),
     similar: async (index, id, limit) =>
       (await questions.similar(uidOf(index), settings(index), id)).slice(0, limit),
     rebuild(index, documents) {

@@ -1,4 +1,4 @@
-import type { FieldSettings, Page, Query, SearchDocument } from '@longcai/text-search';
+import type { FieldSettings, Filter, Page, Query, SearchDocument } from '@longcai/text-search';
 
 export type { FieldSettings, Filter, Page, Piece, Query, SearchDocument } from '@longcai/text-search';
 
@@ -17,6 +17,11 @@ export interface PortSuggestion {
   marks: [number, number][];
 }
 
+export interface FacetValue {
+  value: string;
+  count: number;
+}
+
 /**
  * What the platform asks of a search engine; the embedded engine and Meilisearch answer alike (ids of exact, prefix and
  * filter queries, facet counts; never scores). The store is the truth: an index can be rebuilt from it at any time.
@@ -30,6 +35,10 @@ export interface SearchPort {
   remove(index: IndexName, ids: string[]): Promise<void>;
   search(index: IndexName, query: Query): Promise<Page>;
   suggest(index: IndexName, text: string, limit: number): Promise<PortSuggestion[]>;
+  /** Several questions in one go; the answers are in their order. */
+  multi(queries: readonly { index: IndexName; query: Query }[]): Promise<Page[]>;
+  /** Values of a facet that meet a text, among the documents that pass, the most frequent first; all for no text. */
+  facetSearch(index: IndexName, facet: string, text: string, filter?: Filter): Promise<FacetValue[]>;
   /** Documents like this one, most alike first. */
   similar(index: IndexName, id: string, limit: number): Promise<{ id: string; score: number }[]>;
   /** Replaces all documents; searches go on in the old index until the new one is complete. */

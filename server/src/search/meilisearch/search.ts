@@ -1,6 +1,15 @@
 import type { Meilisearch, MultiSearchQuery } from 'meilisearch';
-import type { FieldSettings, Page, PortSuggestion, Query, SearchDocument } from '../port.js';
+import type {
+  FacetValue,
+  FieldSettings,
+  Filter,
+  Page,
+  PortSuggestion,
+  Query,
+  SearchDocument,
+} from '../port.js';
 import { textOf } from './documents.js';
+import { filterExpression } from './filter.js';
 import { countQuery, pageQueries, toPage } from './query.js';
 import { byWeight, leadField } from './settings.js';
 import { askedText, askedWords } from './words.js';
@@ -68,6 +77,23 @@ export function createQuestions(client: Meilisearch) {
       .slice(0, limit);
   }
 
+  /** The engine answers in the order of its setting; ours is by count, then by value. */
+  async function facetSearch(
+    uid: string,
+    facetName: string,
+    facetQuery: string,
+    filter?: Filter,
+  ): Promise<FacetValue[]> {
+    const { facetHits } = await client.index(uid).searchForFacetValues({
+      facetName,
+      facetQuery,
+      ...(filter && { filter: filterExpression(filter) }),
+    });
+    return facetHits
+      .map(({ value, count }) => ({ value, count }))
+      .sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1));
+  }
+
   /** Documents that share words with this one: each shared word counts the more, the fewer documents have it. */
   async function similar(
     uid: string,
@@ -93,5 +119,5 @@ export function createQuestions(client: Meilisearch) {
       .sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1));
   }
 
-  return { search, suggest, similar };
+  return { search, suggest, facetSearch, similar };
 }

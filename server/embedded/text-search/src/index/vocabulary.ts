@@ -82,14 +82,15 @@ export class Vocabulary {
 
   private catchUp() {
     if (this.seen === this.terms.count) return;
-    const settled = new Uint8Array(this.terms.count);
-    for (const term of this.sorted) settled[term] = 1;
+    // Only what a file brought is settled before it was seen.
+    const settled = new Uint8Array(this.seen === 0 ? this.terms.count : 0);
+    if (this.seen === 0) for (const term of this.sorted) settled[term] = 1;
     for (; this.seen < this.terms.count; this.seen++) {
       const head = this.terms.head(this.seen);
       if (head > 0x24f && !(head >= 0x370 && head <= 0x58f)) continue;
       if (head === 1 && settled[this.seen] === 1) continue;
       const word = this.terms.text(this.seen);
-      if (settled[this.seen] === 0) this.fresh.push(word);
+      if (settled[this.seen] !== 1) this.fresh.push(word);
       if (head === 1 || word.length < 3) continue;
       (this.byLength[word.length] ??= []).push({ word, term: this.seen, letters: letterSet(word) });
     }

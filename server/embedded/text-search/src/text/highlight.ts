@@ -1,7 +1,7 @@
 import type { Piece } from '../types.js';
 import { characterClass, WORD } from './characters.js';
 import { normalize, normalizeInPlace } from './normalize.js';
-import { pinyinOf } from './pinyin.js';
+import { mayBeginLike, maySoundLike, pinyinOf } from './pinyin.js';
 import { queryWords } from './units.js';
 
 export type Mark = [from: number, to: number];
@@ -52,6 +52,7 @@ function occurrences(text: string, needle: string): Mark[] {
 /** Stretches of Chinese that sound like the letters, or whose initials they are; `whole`: no unfinished end. */
 function spoken(text: string, letters: string, whole: boolean): Mark[] {
   if (!/^[a-z]{2,40}$/.test(letters) || text.length > 400) return [];
+  if (!maySoundLike(text, letters) && (whole || !mayBeginLike(text, letters))) return [];
   const syllables = pinyinOf(text);
   const surnames = text.length <= 4 ? pinyinOf(text, true) : syllables;
   const found: Mark[] = [];

@@ -25,6 +25,49 @@ export function pinyinOf(text: string, surname = false): string[] {
   return syllables;
 }
 
+const readings = new Map<string, readonly string[]>();
+
+/** Every way in which one character is said. */
+function readingsOf(character: string): readonly string[] {
+  let known = readings.get(character);
+  if (!known) {
+    known = [...new Set(pinyin(character, { toneType: 'none', type: 'array', v: true, multiple: true }))];
+    readings.set(character, known);
+  }
+  return known;
+}
+
+/** Whether Chinese in a text, in any reading, could be said or begin as these letters; many times cheaper than pinyinOf. */
+export function maySoundLike(text: string, letters: string): boolean {
+  for (let from = 0; from < text.length; from++) if (saysFrom(text, from, letters)) return true;
+  return false;
+}
+
+function saysFrom(text: string, at: number, letters: string): boolean {
+  const character = text[at];
+  if (character === undefined || !CHINESE.test(character)) return false;
+  return readingsOf(character).some(
+    (said) =>
+      said.startsWith(letters) ||
+      (letters.startsWith(said) && saysFrom(text, at + 1, letters.slice(said.length))),
+  );
+}
+
+/** The same for the first letters of what its characters are said as. */
+export function mayBeginLike(text: string, initials: string): boolean {
+  for (let from = 0; from + initials.length <= text.length; from++) {
+    let met = 0;
+    while (
+      met < initials.length &&
+      CHINESE.test(text[from + met]!) &&
+      readingsOf(text[from + met]!).some((said) => said[0] === initials[met])
+    )
+      met++;
+    if (met === initials.length) return true;
+  }
+  return false;
+}
+
 const wholeAndInitials = (syllables: readonly string[]) => [
   syllables.join(''),
   syllables.map((syllable) => syllable[0]).join(''),
