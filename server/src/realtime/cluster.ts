@@ -1,6 +1,8 @@
 import type { Logger } from 'pino';
 import type { Io } from './io.js';
 
+const LEAVE_WITHIN = 1_000;
+
 export interface Cluster {
   alive(): Promise<boolean>;
   leave(): Promise<void>;
@@ -23,6 +25,11 @@ export async function joinCluster(io: Io, redisUrl: string | undefined, log: Log
   io.adapter(createAdapter(client));
   return {
     alive: async () => client.isReady,
-    leave: async () => client.destroy(),
+    // What is under way is still sent: cut off, it would fail where nobody listens. A Redis that is away is not waited for.
+    leave: () =>
+      Promise.race([
+        client.close().catch((error: unknown) => log.warn({ err: error }, 'redis')),
+        new Promise<void>((resolve) => setTimeout(resolve, LEAVE_WITHIN).unref()),
+      ]),
   };
 }
