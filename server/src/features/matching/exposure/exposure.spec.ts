@@ -18,7 +18,7 @@ describe('first pages of matches', () => {
     app = await startTestApp();
     published = await aPublishedProject(app, { positions: [aPosition()] });
     positionId = published.project.positions[0]!.id;
-  });
+  }, 30_000);
   afterEach(() => app.stop());
 
   const welder = async (hours: number) => {
@@ -54,7 +54,7 @@ describe('first pages of matches', () => {
     const told = await report();
     expect([told.places, told.kept, told.people, told.shown]).toEqual([40, 1, 11, 11]);
     expect(told.audiences).toEqual([{ audience: 'professional', people: 11, places: 40, kept: 1 }]);
-  });
+  }, 30_000);
 
   it('> a list that was narrowed, or is in another order, is not counted', async () => {
     await welder(40);
