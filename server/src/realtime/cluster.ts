@@ -22,6 +22,15 @@ export async function joinCluster(io: Io, redisUrl: string | undefined, log: Log
   const client = createClient({ url: redisUrl });
   client.on('error', (error) => log.warn({ err: error as Error }, 'redis'));
   await client.connect();
+  // The adapter leaves these answers unheard: a Redis that is away would end the process. A lost broadcast is a lost hint.
+  const lost = (error: unknown) => {
+    log.warn({ err: error }, 'redis');
+    return 0;
+  };
+  const publish = client.publish.bind(client);
+  Object.assign(client, {
+    publish: (channel: string, message: string) => publish(channel, message).catch(lost),
+  });
   io.adapter(createAdapter(client));
   return {
     alive: async () => client.isReady,
