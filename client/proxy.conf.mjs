@@ -1,4 +1,4 @@
-const target = process.env.LONGCAI_SERVER ?? 'http://localhost:3000';
+const target = process.env.LONGCAI_SERVER ?? 'http://127.0.0.1:4000';
 
 export default {
   '/api': { target },

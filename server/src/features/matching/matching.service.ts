@@ -13,15 +13,17 @@ import type { PositionRecord, ProjectRecord } from '../projects/projects.model.j
 import { explainPair, type Names } from './explain.js';
 import type { Exposure } from './exposure/exposure.js';
 import { reportOf } from './exposure/exposure-report.js';
-import { keepPlaces, LOOK_BEYOND } from './exposure/fair-page.js';
+import { LOOK_BEYOND } from './exposure/fair-page.js';
+import { createFairRanking } from './exposure/fair-ranking.js';
 import { createKnowledge } from './knowledge.js';
 import { createLiveMatcher } from './live-matcher.js';
-import type { MatchOpening, MatchPerson } from './matcher.js';
+import type { MatchOpening } from './matcher.js';
 import { canSeeMatches, canSeePair } from './matching.policy.js';
 import { openingOf, personOf, seekerOf } from './records.js';
 import type { Ranked, Ranking } from './ranking.js';
 import { coverOf } from './score.js';
 import { createTeamProposals } from './team-proposals.js';
+import { whyNotFound } from './why-not-found.js';
 
 /** What matching needs of its neighbours. */
 export interface MatchingDependencies {
@@ -65,11 +67,6 @@ export interface MatchingDependencies {
   bus: EventBus;
 }
 
-/** Fewer first pages than this in the last weeks is seldom; a graduate's first project is worth a place anyway. */
-const SELDOM_BELOW = 3;
-/** A match worth mentioning to the person. */
-const GOOD = 50;
-
 type Paged<T> = { items: T[]; total: number; page: number; totalPages: number };
 
 /** The asked page of a ranking whose first `page * pageSize` are known. */
@@ -82,6 +79,7 @@ const pageOf = <T>({ first, total }: Ranking<T>, page: number, pageSize: number)
 
 export function createMatching(dependencies: MatchingDependencies) {
   const { profiles, projects, names, clock, exposure, firstPageShare } = dependencies;
+  const fairly = createFairRanking(exposure, firstPageShare);
   const knowledge = createKnowledge();
   const live = createLiveMatcher(dependencies, knowledge);
 
@@ -95,29 +93,6 @@ export function createMatching(dependencies: MatchingDependencies) {
         await exposure.forget(String(profile._id));
     })().catch(() => undefined);
   });
-
-  /** The ranking with places of its first page kept for people seldom seen, and how to count who is shown. */
-  async function fairly(ranked: readonly Ranked<MatchPerson>[], pageSize: number) {
-    const seen = await exposure.times();
-    const times = ({ profileId }: MatchPerson) => seen.get(profileId) ?? 0;
-    const seldom = (person: MatchPerson) => person.audience === 'graduate' || times(person) < SELDOM_BELOW;
-    const page = keepPlaces(ranked, { pageSize, share: firstPageShare }, { seldom, times });
-    const kept = new Set([...page.kept].map(({ profileId }) => profileId));
-    return {
-      ranked: page.ranked,
-      kept,
-      shown: (people: readonly MatchPerson[]) =>
-        exposure.note(
-          people
-            .filter(({ listed }) => listed)
-            .map((person) => ({
-              profileId: person.profileId,
-              seldom: seldom(person),
-              kept: kept.has(person.profileId),
-            })),
-        ),
-    };
-  }
 
   async function positionFor(user: User, positionId: string) {
     const pair = found(await projects.position(positionId));
@@ -162,10 +137,14 @@ export function createMatching(dependencies: MatchingDependencies) {
     });
   }
 
+  /** The ranked positions with their records; one that went in between is left out. */
+  async function stillThere(ranked: readonly Ranked<MatchOpening>[]) {
+    const pairs = await Promise.all(ranked.map(({ item }) => projects.position(item.positionId)));
+    return pairs.flatMap((pair, index) => (pair ? [{ ...pair, score: ranked[index]!.score }] : []));
+  }
+
   async function positionsWithReasons(profile: ProfileRecord, ranked: readonly Ranked<MatchOpening>[]) {
-    const pairs = (await Promise.all(ranked.map(({ item }) => projects.position(item.positionId)))).filter(
-      (pair) => pair !== null,
-    );
+    const pairs = await stillThere(ranked);
     const cards = await projects.positionCards(pairs);
     return pairs.map(({ position, project }, index) => ({
       position: cards[index]!,
@@ -330,46 +309,10 @@ export function createMatching(dependencies: MatchingDependencies) {
     },
 
     async whyNotFound(user: User) {
-      type Reason = {
-        code:
-          | 'no-profile'
-          | 'opted-out'
-          | 'not-visible'
-          | 'no-skills'
-          | 'stale'
-          | 'no-region'
-          | 'no-availability'
-          | 'rare-skills';
-        action: string;
-      };
       const profile = await profiles.byAccount(user.accountId);
-      if (!profile)
-        return {
-          findable: false,
-          reasons: [{ code: 'no-profile' as const, action: '/register' }],
-          positionsCompared: 0,
-          positionsOver50: 0,
-        };
-      const { first: ranked } = await rankedPositions(profile, user);
+      const { first: ranked } = profile ? await rankedPositions(profile, user) : { first: [] };
       const optedOut = (await dependencies.optedOut([user.accountId])).has(user.accountId);
-      const person = personOf(profile, optedOut);
-      const stale = clock.now().getTime() - person.freshAt > 90 * 86_400_000;
-      const reasons: Reason[] = [];
-      if (optedOut) reasons.push({ code: 'opted-out', action: '/settings' });
-      if (!optedOut && !person.listed) reasons.push({ code: 'not-visible', action: '/profile/visibility' });
-      if (person.skills.length === 0) reasons.push({ code: 'no-skills', action: '/profile/skills' });
-      if (person.region === null) reasons.push({ code: 'no-region', action: '/profile/basics' });
-      if (person.from === null || person.hours === null)
-        reasons.push({ code: 'no-availability', action: '/profile/availability' });
-      if (stale) reasons.push({ code: 'stale', action: '/profile' });
-      if (person.skills.length > 0 && ranked.length === 0)
-        reasons.push({ code: 'rare-skills', action: '/projects' });
-      return {
-        findable: person.listed && person.skills.length > 0,
-        reasons,
-        positionsCompared: ranked.length,
-        positionsOver50: ranked.filter(({ score }) => score >= GOOD).length,
-      };
+      return whyNotFound(profile, optedOut, ranked, clock.now());
     },
 
     /** How many open positions these skills touch; a profile's completeness tells what one more part would add. */
@@ -383,10 +326,7 @@ export function createMatching(dependencies: MatchingDependencies) {
       const matcher = await live.upToDate();
       const supplier = { skills: supplies, region: null, hours: null, from: null, until: null, mode: null };
       const { first: ranked } = matcher.openingsFor(supplier, clock.now().getTime(), { limit });
-      const pairs = (await Promise.all(ranked.map(({ item }) => projects.position(item.positionId)))).filter(
-        (pair) => pair !== null,
-      );
-      return pairs.map(({ position, project }, index) => {
+      return (await stillThere(ranked)).map(({ position, project, score }) => {
         const skills: Bilingual[] = position.needs
           .filter((need) => coverOf(need, supplies, knowledge).credit > 0)
           .map(({ skill }) => names.skillName(skill).name);
@@ -395,7 +335,7 @@ export function createMatching(dependencies: MatchingDependencies) {
           positionId: String(position._id),
           title: project.title,
           skills,
-          score: ranked[index]!.score,
+          score,
         };
       });
     },
