@@ -9,6 +9,8 @@ export interface Index {
   readonly key: Doc;
   readonly paths: readonly string[];
   readonly directions: readonly (1 | -1)[];
+  /** Whether it holds entries: a geospatial, text or wildcard index is there for what it stands for alone. */
+  readonly ordered: boolean;
   readonly unique: boolean;
   readonly sparse: boolean;
   readonly partial?: Doc;
@@ -162,6 +164,9 @@ function makeIndex(id: number, spec: Doc, since: number): Index {
     key: key as Doc,
     paths: Object.keys(key as Doc),
     directions: Object.values(key as Doc).map((direction) => (Number(direction) < 0 ? -1 : 1)),
+    ordered: !Object.entries(key as Doc).some(
+      ([path, type]) => path.includes('$**') || (typeof type === 'string' && type !== 'hashed'),
+    ),
     unique: unique === true || name === '_id_',
     sparse: sparse === true,
     ...(partialFilterExpression ? { partial: partialFilterExpression as Doc } : {}),

@@ -8,8 +8,10 @@ import {
   getPath,
   indexValues,
   keyBytes,
+  wholeValues,
   type Doc,
 } from '../values/values.js';
+import { checkFlat, checkRound } from '../geo/stored.js';
 import { compileFilter, type Matcher } from '../match/match.js';
 import type { Collection, Index } from './catalog.js';
 import { partialDecoder, type PartialDecoder } from './partial.js';
@@ -46,6 +48,7 @@ export function indexedFields({ indexes }: Collection): PartialDecoder {
 }
 
 function isIndexed(index: Index, doc: Doc): boolean {
+  if (!index.ordered) return false;
   if (index.sparse && index.paths.every((path) => isMissing(doc, path))) return false;
   return !index.partial || partialMatcher(index, index.partial)(doc);
 }
@@ -90,6 +93,7 @@ export function updateEntries(
 ): boolean {
   const old = before ? keysOf(index, before) : [];
   const fresh = after ? keysOf(index, after) : [];
+  if (after && !index.ordered) checkGeometries(index, after);
   for (const values of old) {
     if (!fresh.some((other) => other.equals(values))) view.remove(entryKey(index, values, record));
   }
@@ -100,6 +104,14 @@ export function updateEntries(
     view.put(key, recordIdBytes(record));
   }
   return noteFlags(index, fresh, after);
+}
+
+/** A geospatial index lets in only what it could find again. */
+function checkGeometries({ key }: Index, doc: Doc): void {
+  for (const [path, type] of Object.entries(key)) {
+    for (const value of type === '2d' || type === '2dsphere' ? wholeValues(doc, path) : [])
+      if (value !== null) (type === '2d' ? checkFlat : checkRound)(value);
+  }
 }
 
 /** Answers whether the index's flags changed. */

@@ -147,10 +147,4 @@ describe('an index', () => {
       expect(store.engine.catalog.get(`spec.${name}`).indexes[1]?.multikey).toBeTrue();
     });
   });
-
-  describe('of a kind not offered', () => {
-    it('is refused with 67', async () => {
-      expect((await refused(people.createIndex({ place: '2dsphere' }))).code).toBe(67);
-    });
-  });
 });

@@ -1,5 +1,6 @@
 import { boundary, entryPrefix, entryRange, isLong, successor } from '../store/keys.js';
-import { MongoError, folded, keyBytes, type Collation, type Doc } from '../values/values.js';
+import { MongoError, mongoError, folded, keyBytes, type Collation, type Doc } from '../values/values.js';
+import type { Matcher, Near } from '../match/match.js';
 import { boundsOf, implies, type PathBounds } from './bounds.js';
 import type { Collection, Index } from './catalog.js';
 
@@ -23,13 +24,19 @@ export interface Question {
   readonly sort: Sort;
   readonly collation?: Collation;
   readonly hint?: unknown;
+  readonly matcher?: Matcher;
 }
 
 const MAX_POINTS = 2000;
 
-/** Chooses the index that narrows a query most and, of equals, one that also gives its order. */
+/**
+ * Chooses the index that narrows a query most and, of equals, one that also gives its order.
+ * @throws MongoError 291 for a $near on a path that has no geospatial index of its kind
+ */
 export function plan(collection: Collection, question: Question, catalogVersion: number): Plan {
-  const { filter, sort, hint } = question;
+  const { filter, sort, hint, matcher } = question;
+  if (matcher?.near && !collection.indexes.some((index) => serves(index, matcher.near as Near)))
+    throw mongoError(291, 'unable to find index for $geoNear query');
   const natural = (hint as Doc | undefined)?.['$natural'];
   const bySortNatural = sort.length === 1 && sort[0]?.[0] === '$natural';
   const scan: Plan = {
@@ -47,6 +54,11 @@ export function plan(collection: Collection, question: Question, catalogVersion:
     if (candidate && candidate.score > best.score) best = candidate;
   }
   return best.score < 4 ? (unionPlan(collection, question, catalogVersion) ?? best.plan) : best.plan;
+}
+
+/** Distances on the sphere are served by either kind of index, distances on the plane by that of the plane. */
+function serves({ key, options }: Index, { path, onSphere }: Near): boolean {
+  return options['hidden'] !== true && (key[path] === '2d' || (onSphere && key[path] === '2dsphere'));
 }
 
 function hintedIndex(collection: Collection, hint: unknown): Index {
@@ -71,7 +83,7 @@ function unionPlan(
 }
 
 function isUsable(index: Index, { filter }: Question): boolean {
-  if (index.options['hidden'] === true) return false;
+  if (!index.ordered || index.options['hidden'] === true) return false;
   return !index.partial || (!index.collation && implies(filter, index.partial));
 }
 
@@ -81,8 +93,8 @@ function sameCollation(a: Collation | undefined, b: Collation | undefined): bool
   return (
     a?.locale === b?.locale &&
     (a?.strength ?? 3) === (b?.strength ?? 3) &&
-    a?.numericOrdering === b?.numericOrdering &&
-    a?.caseLevel === b?.caseLevel
+    Boolean(a?.numericOrdering) === Boolean(b?.numericOrdering) &&
+    Boolean(a?.caseLevel) === Boolean(b?.caseLevel)
   );
 }
 

@@ -17,6 +17,8 @@ export interface Query {
   readonly collation?: Collation;
   readonly hint?: unknown;
   readonly let?: Doc;
+  /** At the head of a pipeline, where $near may not stand. */
+  readonly inPipeline?: boolean;
 }
 
 export interface CompiledQuery extends Query {
@@ -26,7 +28,11 @@ export interface CompiledQuery extends Query {
 
 export function compileQuery(query: Query): CompiledQuery {
   checkCollation(query.collation);
-  const matcher = compileFilter(query.filter, { collation: query.collation, let: query.let });
+  const matcher = compileFilter(query.filter, {
+    collation: query.collation,
+    let: query.let,
+    near: query.inPipeline !== true,
+  });
   return { ...query, matcher, decoder: partialDecoder(matcher.paths, matcher.exact) };
 }
 
@@ -75,7 +81,7 @@ export function* answer<T>(
 ): Generator<Found<T> | undefined> {
   const chosen = plan(collection, query, catalogVersion);
   const { skip, limit } = query;
-  if (!chosen.sorted) {
+  if (!chosen.sorted || (query.matcher.near && query.sort.length === 0)) {
     yield* sorted(view, collection, query, read, chosen);
     return;
   }
@@ -99,7 +105,9 @@ function* sorted<T>(
   read: (bytes: Buffer) => T,
   chosen: Plan,
 ): Generator<Found<T> | undefined> {
-  const { sort, skip, limit, collation } = query;
+  const { skip, limit, collation } = query;
+  const near = query.sort.length === 0 ? query.matcher.near : undefined;
+  const sort: Sort = near ? [[near.path, 1]] : query.sort;
   const sorter = new Sorter<Found<T>>(sort, collation, limit > 0 ? skip + limit : Infinity);
   const matches = matching(
     query,
@@ -108,7 +116,7 @@ function* sorted<T>(
   const due = sliceTimer();
   const take = (bytes: Buffer) => {
     const doc = matches(bytes);
-    const values = doc && sortValues(doc, sort, collation);
+    const values = doc && (near ? [near.distanceOf(doc)] : sortValues(doc, sort, collation));
     return values && sorter.wants(values) ? { values, item: read(bytes) } : undefined;
   };
   for (const found of candidates(view, collection, chosen, take)) {

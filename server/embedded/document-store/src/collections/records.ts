@@ -4,6 +4,7 @@ import { elements, joinElements } from '../wire/raw.js';
 import { entryPrefix, recordKey, successor } from '../store/keys.js';
 import type { Entry, View, WritableView } from '../store/view.js';
 import { mongoError, encode, equalValues, keyBytes, type Doc } from '../values/values.js';
+import { isDocument } from '../values/types.js';
 import { overflowing } from './capped.js';
 import type { Catalog, Collection, Index } from './catalog.js';
 import { indexedFields, updateEntries } from './index-entries.js';
@@ -47,6 +48,12 @@ function checkId(id: unknown): void {
   if (id instanceof RegExp || (id as { _bsontype?: string } | null)?._bsontype === 'BSONRegExp') {
     throw mongoError(53, "The '_id' value cannot be of type regex");
   }
+  const operator = isDocument(id) && Object.keys(id).find((name) => name.startsWith('$'));
+  if (operator)
+    throw mongoError(
+      52,
+      `_id fields may not contain '$'-prefixed fields: ${operator} is not valid for storage.`,
+    );
 }
 
 function updateIndexes(

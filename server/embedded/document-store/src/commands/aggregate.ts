@@ -33,6 +33,8 @@ export const aggregate: Handler = async (context) => {
   if (body['explain'] === true) return explained(context, 'queryPlanner');
   if (!Array.isArray(body['pipeline']))
     throw mongoError(14, "'pipeline' option must be specified as an array");
+  if (typeof body['cursor'] !== 'object')
+    throw mongoError(9, "The 'cursor' option is required, except for aggregate with the explain argument");
   checkSource(body['aggregate'] === 1, body['pipeline'] as Doc[]);
   const collection = engine.catalog.find(namespace);
   const collation = collationOf(context, collection);
@@ -133,7 +135,7 @@ function byIndex(
 ): Doc[] | undefined {
   const collection = engine.catalog.find(`${database}.${name}`);
   if (!collection) return undefined;
-  const query = compileQuery({ filter, sort: [], skip: 0, limit: 0, collation });
+  const query = compileQuery({ filter, sort: [], skip: 0, limit: 0, collation, inPipeline: true });
   if (plan(collection, query, catalogVersion).kind === 'scan') return undefined;
   const found: Doc[] = [];
   for (const doc of itemsOf(answer(view, collection, query, decoder, catalogVersion)))

@@ -1,26 +1,8 @@
 import type { Collection } from 'mongoose';
-import { openTestDatabase, type TestDatabase } from '../testing/server.js';
-
-type Row = Record<string, unknown>;
+import { failure, useDatabase, type Row } from '../testing/rows.js';
 
 describe('commands', () => {
-  let store: TestDatabase;
-  beforeAll(async () => (store = await openTestDatabase()));
-  afterAll(() => store.remove());
-
-  const database = () => store.connection.db!;
-  const filled = async (name: string, rows: Row[]): Promise<Collection> => {
-    const collection = store.connection.collection(name);
-    if (rows.length > 0) await collection.insertMany(rows as never);
-    return collection;
-  };
-  const failure = async (
-    work: Promise<unknown>,
-  ): Promise<{ code: number; codeName: string; message: string }> =>
-    work.then(
-      () => fail('no error') as never,
-      (error) => error,
-    );
+  const { database, connection, filled } = useDatabase();
 
   // "explain", "Explain Results" (MongoDB Manual)
   describe('explain', () => {
@@ -130,7 +112,7 @@ describe('commands', () => {
       expect(await failure(rows.dropIndex('none'))).toEqual(
         jasmine.objectContaining({ code: 27, codeName: 'IndexNotFound' }),
       );
-      expect((await failure(store.connection.collection('nowhere').indexes())).codeName).toBe(
+      expect((await failure(connection().collection('nowhere').indexes())).codeName).toBe(
         'NamespaceNotFound',
       );
     });
@@ -284,7 +266,7 @@ describe('commands', () => {
     it('sees what its transaction wrote, and not what came after', async () => {
       const rows = await filled('one-within', [{ a: 1 }]);
       await rows.createIndex({ a: 1 });
-      await store.connection.transaction(async (session) => {
+      await connection().transaction(async (session) => {
         await rows.insertOne({ a: 2 }, { session });
         expect((await rows.findOne({ a: 2 }, { session }))?.['a']).toBe(2);
         await rows.insertOne({ a: 3 });
@@ -311,7 +293,7 @@ describe('commands', () => {
   // "$out (aggregation)" (MongoDB Manual)
   describe('$out', () => {
     it('replaces what the collection held, keeps its indexes and all number types', async () => {
-      const { Double, Long } = store.connection.base.mongo;
+      const { Double, Long } = connection().base.mongo;
       const rows = await filled('out-from', [{ n: new Double(1), l: Long.fromInt(7) }, { n: 2 }]);
       const target = await filled('out-to', [{ old: true }]);
       await target.createIndex({ n: 1 }, { unique: true });
@@ -332,7 +314,7 @@ describe('commands', () => {
 
     it('within a transaction answers 263', async () => {
       const rows = await filled('out-in', [{ n: 1 }]);
-      const session = await store.connection.startSession();
+      const session = await connection().startSession();
       session.startTransaction();
       expect((await failure(rows.aggregate([{ $out: 'x' }], { session }).toArray())).code).toBe(263);
       await session.endSession();
@@ -413,7 +395,7 @@ describe('commands', () => {
     });
 
     it('lets number types through, also from another collection', async () => {
-      const { Double, Long } = store.connection.base.mongo;
+      const { Double, Long } = connection().base.mongo;
       const rows = await filled('through', [{ _id: 1, n: new Double(1), l: Long.ONE }]);
       const stages = [
         { $set: { x: 1 } },
@@ -429,7 +411,7 @@ describe('commands', () => {
     });
 
     it('tells number types apart where $type asks', async () => {
-      const { Double, Long } = store.connection.base.mongo;
+      const { Double, Long } = connection().base.mongo;
       const rows = await filled('types', [
         { _id: 1, n: new Double(1) },
         { _id: 2, n: Long.ONE },
@@ -444,7 +426,7 @@ describe('commands', () => {
   describe('statistics', () => {
     it('name a version, and count what is there', async () => {
       expect((await database().admin().serverStatus())['version']).toMatch(/^\d+\.\d+\.\d+$/);
-      const other = store.connection.useDb(`${store.connection.name}-2`);
+      const other = connection().useDb(`${connection().name}-2`);
       await other.collection('rows').insertMany([{ n: 1 }, { n: 2 }]);
       expect(await other.db!.stats()).toEqual(
         jasmine.objectContaining({ collections: 1, objects: 2, indexes: 1 }),
@@ -458,7 +440,7 @@ describe('commands', () => {
   describe('a read that arrives after a commit', () => {
     it('sees what was committed, though the commit has not been answered', async () => {
       const rows = await filled('commits', [{ n: 0 }]);
-      const session = await store.connection.startSession();
+      const session = await connection().startSession();
       session.startTransaction();
       await rows.updateOne({}, { $set: { n: 1 } }, { session });
       const committed = session.commitTransaction();
@@ -513,7 +495,7 @@ describe('commands', () => {
     ];
     for (const [where, work] of places) {
       it(`is refused in ${where}`, async () => {
-        const rows = store.connection.collection('script');
+        const rows = connection().collection('script');
         await rows.updateOne({ _id: 1 as never }, { $set: { a: [1] } }, { upsert: true });
         expect([2, 9, 67, 168]).toContain((await failure(work(rows))).code);
       });

@@ -15,6 +15,7 @@ import { getCommandLine, getLog, getParameter, hostInfo, replSetGetStatus, whats
 import { collStats, dbStats, serverStatus } from './statistics.js';
 import { abortTransaction, commitTransaction, endSessions } from './transactions.js';
 import { insert, remove, update } from './write.js';
+import { writeConcernError } from './write-concern.js';
 
 const HANDLERS: Readonly<Record<string, Handler>> = {
   hello,
@@ -93,7 +94,9 @@ export async function dispatch(engine: Engine, request: Request, address: string
     if (!handler) throw mongoError(59, `no such command: '${context.name}'`);
     const { committing } = engine.sessions;
     if (committing.size > 0 && !context.transaction) await Promise.allSettled(committing);
-    return encodeReply(await handler(context));
+    const reply = await handler(context);
+    const unconfirmed = writeConcernError(context.body['writeConcern']);
+    return encodeReply(unconfirmed ? { ...reply, writeConcernError: unconfirmed } : reply);
   } catch (error) {
     context?.transaction?.abort();
     return encodeReply(errorReply(error));

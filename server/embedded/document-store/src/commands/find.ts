@@ -3,15 +3,7 @@ import { answer, compileQuery, parseSort, type CompiledQuery, type Found } from 
 import { copyDocument, partialDecoder } from '../collections/partial.js';
 import type { Collection } from '../collections/catalog.js';
 import { compileProjection } from '../project/project.js';
-import {
-  mongoError,
-  decodeExact,
-  encode,
-  getPath,
-  foldedKey,
-  indexValues,
-  type Doc,
-} from '../values/values.js';
+import { mongoError, decodeExact, encode, foldedKey, presentValues, type Doc } from '../values/values.js';
 import {
   collationOf,
   namespaceOf,
@@ -154,11 +146,9 @@ export const distinct: Handler = async (context) => {
   const keyOf = foldedKey(query.collation);
   const values = new Map<string, unknown>();
   await eachRecord(context, query, decoder, (doc) => {
-    const all = indexValues(doc, path);
-    if (all.length === 1 && all[0] === null && getPath(doc, path) === undefined) return;
-    for (const value of all) {
+    for (const value of presentValues(doc, path)) {
       const key = keyOf(value);
-      if (value !== undefined && !values.has(key)) values.set(key, value);
+      if (!values.has(key)) values.set(key, value);
     }
   });
   return { values: [...values.values()], ok: 1 };

@@ -7,6 +7,7 @@ import {
   MongoError,
   mongoError,
   checkCollation,
+  completeCollation,
   decodeExact,
   equalValues,
   type Collation,
@@ -28,7 +29,11 @@ export const createIndexes: Handler = (context) => {
     const existed = catalog.find(namespace);
     const collection = existed ?? atomically((view) => catalog.create(namespace, {}, view));
     const numIndexesBefore = collection.indexes.length;
-    if (specs.every((spec) => alreadyThere(collection, spec)))
+    const wanted = specs.map((spec) => {
+      const given = (spec['collation'] ?? collection.options['collation']) as Collation | undefined;
+      return { ...spec, collation: completeCollation(given) };
+    });
+    if (wanted.every((spec) => alreadyThere(collection, spec)))
       return {
         numIndexesBefore,
         numIndexesAfter: numIndexesBefore,
@@ -42,12 +47,10 @@ export const createIndexes: Handler = (context) => {
       );
     }
     locks.checkCollection(collection.id);
-    for (const spec of specs) {
-      const inherited = collection.options['collation'];
-      const complete = spec['collation'] || !inherited ? spec : { ...spec, collation: inherited };
-      if (!alreadyThere(collection, complete)) {
+    for (const spec of wanted) {
+      if (!alreadyThere(collection, spec)) {
         atomically((view) =>
-          catalog.addIndex(collection, complete, view, (index) => build(view, collection, index)),
+          catalog.addIndex(collection, spec, view, (index) => build(view, collection, index)),
         );
       }
     }
@@ -79,10 +82,11 @@ function checkIndexSpec(spec: Doc): Doc {
   const directions = Object.values(key);
   if (directions.length === 0) throw mongoError(67, 'Index keys cannot be an empty object');
   for (const [path, direction] of Object.entries(key)) {
-    if ((typeof direction === 'string' && direction !== 'hashed') || path.includes('$**')) {
-      throw mongoError(67, `the index type '${path}: ${String(direction)}' is not offered`);
-    }
-    if (direction !== 'hashed' && (!Number.isFinite(Number(direction)) || Number(direction) === 0)) {
+    if (typeof direction === 'string' && !PLUGINS.includes(direction))
+      throw mongoError(67, `Unknown index plugin '${direction}'`);
+    if (rest['unique'] && (path.includes('$**') || typeof direction === 'string'))
+      throw mongoError(67, `an index of this kind does not support the unique option: ${path}`);
+    if (typeof direction !== 'string' && (!Number.isFinite(Number(direction)) || Number(direction) === 0)) {
       throw mongoError(67, 'Values in the index key pattern must be numbers other than 0');
     }
   }
@@ -100,7 +104,35 @@ function checkIndexSpec(spec: Doc): Doc {
     Object.entries(key)
       .map(([path, direction]) => `${path}_${String(direction)}`)
       .join('_');
-  return { ...rest, name };
+  return { ...rest, ...asListed(key, rest), name };
+}
+
+const PLUGINS = ['hashed', '2d', '2dsphere', 'text'];
+
+/**
+ * What MongoDB makes of the specification of a text or a geospatial index, as it lists it.
+ * Source: "Text Indexes", "2dsphere Indexes" in the MongoDB manual.
+ */
+function asListed(key: Doc, given: Doc): Doc {
+  const entries = Object.entries(key);
+  if (entries.some(([, type]) => type === '2dsphere')) return { '2dsphereIndexVersion': 3 };
+  const texts = entries.filter(([, type]) => type === 'text').map(([path]) => path);
+  const [first] = texts;
+  if (first === undefined) return {};
+  const before = entries.findIndex(([path]) => path === first);
+  const others = entries.filter(([path]) => !texts.includes(path));
+  return {
+    key: Object.fromEntries([
+      ...others.slice(0, before),
+      ['_fts', 'text'],
+      ['_ftsx', 1],
+      ...others.slice(before),
+    ]),
+    weights: { ...Object.fromEntries(texts.sort().map((path) => [path, 1])), ...(given['weights'] as Doc) },
+    default_language: given['default_language'] ?? 'english',
+    language_override: given['language_override'] ?? 'language',
+    textIndexVersion: 3,
+  };
 }
 
 /**
@@ -138,7 +170,8 @@ function hasSignature(index: Index, spec: Doc): boolean {
     sameKey(index.key, spec['key'] as Doc) &&
     index.unique === (spec['unique'] === true) &&
     index.sparse === (spec['sparse'] === true) &&
-    equalValues(index.collation ?? null, spec['collation'] ?? null) &&
+    equalValues(completeCollation(index.collation) ?? null, spec['collation'] ?? null) &&
+    equalValues(index.options['weights'] ?? null, spec['weights'] ?? null) &&
     equalValues(index.partial ?? null, spec['partialFilterExpression'] ?? null)
   );
 }

@@ -16,7 +16,10 @@ export function splitPipeline(
   const skip = wholeNumber(rest[0]?.['$skip']) ? Number(take('$skip')) : 0;
   const limit = wholeNumber(rest[0]?.['$limit']) ? Number(take('$limit')) : 0;
   const filter = filters.length === 1 ? (filters[0] as Doc) : filters.length ? { $and: filters } : {};
-  return { head: compileQuery({ ...options, filter, sort: parseSort(sort), skip, limit }), rest };
+  return {
+    head: compileQuery({ ...options, filter, sort: parseSort(sort), skip, limit, inPipeline: true }),
+    rest,
+  };
 }
 
 function sortable(stage: Doc | undefined): boolean {

@@ -66,6 +66,7 @@ function indexOver(
   }
   const usable = indexes.filter(
     (index) =>
+      index.ordered &&
       index.paths.length === paths.length &&
       index.paths.every((path) => Object.hasOwn(filter, path)) &&
       !index.partial &&

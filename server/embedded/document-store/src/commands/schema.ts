@@ -3,6 +3,7 @@ import { compileFilter } from '../match/match.js';
 import {
   mongoError,
   checkCollation,
+  completeCollation,
   encode,
   equalValues,
   type Collation,
@@ -16,6 +17,7 @@ const COLLECTION_OPTIONS = [
   'size',
   'max',
   'clusteredIndex',
+  'expireAfterSeconds',
   'validator',
   'validationLevel',
   'validationAction',
@@ -35,14 +37,21 @@ export const create: Handler = (context) => {
     throw mongoError(72, "the validation level 'moderate' is not offered");
   checkCollation(options['collation'] as Collation | undefined);
   if (options['capped']) options['size'] = cappedSize(options['size']);
+  const known = optionsAsKept(options);
   return engine.commits.submit((atomically) => {
     const existing = engine.catalog.find(namespace);
-    if (existing && !equalValues(existing.options, options))
+    if (existing && !equalValues(optionsAsKept(existing.options), known))
       throw mongoError(48, `namespace ${namespace} already exists, but with different options`);
-    if (!existing) atomically((view) => engine.catalog.create(namespace, options, view));
+    if (!existing) atomically((view) => engine.catalog.create(namespace, known, view));
     return { ok: 1 };
   });
 };
+
+/** With the collation written out, as it is listed; a collection of an earlier version may hold it as it was given. */
+function optionsAsKept({ collation, ...options }: Doc): Doc {
+  const complete = completeCollation(collation as Collation | undefined);
+  return complete ? { ...options, collation: complete } : options;
+}
 
 /** A size in bytes, which MongoDB rounds up to a multiple of 256. */
 function cappedSize(size: unknown): number {

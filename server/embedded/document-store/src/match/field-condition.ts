@@ -1,7 +1,8 @@
-import { badValue, mongoError } from '../values/mongo-error.js';
+import { badValue } from '../values/mongo-error.js';
 import type { Doc } from '../values/types.js';
 import { fieldsOf, isDocument, Rank, typeRank } from '../values/types.js';
 import { isTruthy } from '../aggregate/truth.js';
+import { geoIntersects, geoWithin, nearness, type Distance } from './geo-conditions.js';
 import type { Compiling } from './match.js';
 import { compileConditions } from './match.js';
 import { regexOperand } from './regex.js';
@@ -33,6 +34,8 @@ interface Condition {
   position?: (value: unknown) => number;
   /** For $not: the conditions that must not all hold on the path. */
   inner?: readonly Condition[];
+  /** For $near: how far a value is. */
+  distance?: Distance;
 }
 
 /** Whether a filter's value is a document of operators; { $ref, $id } is a DBRef and so a value. */
@@ -44,12 +47,41 @@ export function isOperators(operand: unknown): operand is Doc {
 
 /** Compiles the condition a filter sets on one path. */
 export function compileField(path: string, operand: unknown, compiling: Compiling): Locate {
-  return joined(conditionsOf(operand, compiling).map((condition) => locator(path, condition)));
+  const conditions = conditionsOf(operand, compiling);
+  for (const { distance } of conditions) if (distance) setNear(compiling, path, distance);
+  return joined(conditions.map((condition) => locator(path, condition)));
+}
+
+function setNear(compiling: Compiling, path: string, distance: Distance): void {
+  if (compiling.near) throw badValue('Too many geoNear expressions');
+  let least = Infinity;
+  const prepared = prepareWalk(
+    path,
+    (value) => {
+      least = Math.min(least, distance.of(value) ?? Infinity);
+      return false;
+    },
+    true,
+  );
+  compiling.near = {
+    path,
+    onSphere: distance.onSphere,
+    distanceOf(doc) {
+      least = Infinity;
+      walk(prepared, doc);
+      return least;
+    },
+  };
+}
+
+function withoutNear(conditions: readonly Condition[]): readonly Condition[] {
+  if (conditions.some(({ distance }) => distance)) throw badValue('geo $near must be top-level expr');
+  return conditions;
 }
 
 /** Compiles an operator document into a test of a bare value, as $elemMatch: { $gt: 1 } and $pull need it. */
 export function compileValueTest(operators: Doc, compiling: Compiling): Test {
-  const conditions = conditionsOf(operators, compiling);
+  const conditions = withoutNear(conditionsOf(operators, compiling));
   return (value) => conditions.every((condition) => holds(condition, value));
 }
 
@@ -157,9 +189,20 @@ function operatorConditions(
       return one(bits(argument, (found, mask) => found !== mask));
     case '$comment':
       return [];
+    case '$within':
+    case '$geoWithin':
+      return one(geoWithin(argument));
+    case '$geoIntersects':
+      return one(geoIntersects(argument));
     case '$near':
-    case '$nearSphere':
-      throw mongoError(291, `unable to find index for ${name} query`);
+    case '$nearSphere': {
+      const distance = nearness(name, argument, siblings);
+      return [{ test: (value) => distance.of(value) !== undefined, expand: true, distance }];
+    }
+    case '$minDistance':
+    case '$maxDistance':
+      if (!('$near' in siblings || '$nearSphere' in siblings)) throw badValue(`unknown operator: ${name}`);
+      return [];
     default:
       throw badValue(`unknown operator: ${name}`);
   }
@@ -207,6 +250,7 @@ export function elementTest(argument: Doc, compiling: Compiling): Test {
     return compileValueTest(argument, compiling);
   const inner: Compiling = { ...compiling, paths: new Set() };
   const conditions = compileConditions(argument, inner);
+  if (inner.near) throw badValue('geo $near must be top-level expr');
   compiling.exact ||= inner.exact;
   return (value) => (isDocument(value) || Array.isArray(value)) && conditions(asFields(value)) !== NO_MATCH;
 }
@@ -219,6 +263,6 @@ function negation(argument: unknown, compiling: Compiling): Condition {
   if (!isDocument(argument)) throw badValue('$not needs a regex or a document');
   if (Object.keys(argument).length === 0) throw badValue('$not cannot be empty');
   if (!isOperators(argument)) throw badValue(`unknown operator: ${Object.keys(argument)[0]}`);
-  const inner = conditionsOf(argument, compiling);
+  const inner = withoutNear(conditionsOf(argument, compiling));
   return { test: (value) => !inner.every((condition) => holds(condition, value)), expand: false, inner };
 }

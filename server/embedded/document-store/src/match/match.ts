@@ -2,7 +2,7 @@ import { compileExpression } from '../aggregate/expression.js';
 import { readsNumberTypes } from '../aggregate/number-types.js';
 import { isTruthy } from '../aggregate/truth.js';
 import type { Collation } from '../values/collation.js';
-import { badValue, failedToParse, mongoError } from '../values/mongo-error.js';
+import { badValue, failedToParse, located, mongoError } from '../values/mongo-error.js';
 import type { Doc } from '../values/types.js';
 import { isDocument } from '../values/types.js';
 import type { Locate } from './field-condition.js';
@@ -23,6 +23,14 @@ export interface Matcher {
   readonly paths: readonly string[];
   /** Whether it tells number types apart, so that documents must come from decodeExact(). */
   readonly exact: boolean;
+  /** The $near it holds, whose order its documents are to have unless they are sorted. */
+  readonly near?: Near | undefined;
+}
+
+export interface Near {
+  readonly path: string;
+  readonly onSphere: boolean;
+  distanceOf(doc: Doc): number;
 }
 
 /** What one filter needs while it is compiled, and learns about itself. */
@@ -31,14 +39,19 @@ export interface Compiling {
   variables: Doc;
   paths: Set<string>;
   exact: boolean;
+  near?: Near;
 }
 
 /**
  * Compiles a filter of find, update, delete or $match.
  * @param options.let variables that $expr may name with $$
+ * @param options.near whether the caller can put documents in the order of a $near
  * @throws MongoError 2 (BadValue) or 9 (FailedToParse) for what MongoDB refuses, or we do not offer
  */
-export function compileFilter(filter: Doc, options: { collation?: Collation; let?: Doc } = {}): Matcher {
+export function compileFilter(
+  filter: Doc,
+  options: { collation?: Collation; let?: Doc; near?: boolean } = {},
+): Matcher {
   const compiling: Compiling = {
     collation: options.collation,
     variables: options.let ?? {},
@@ -46,6 +59,12 @@ export function compileFilter(filter: Doc, options: { collation?: Collation; let
     exact: false,
   };
   const locate = compileConditions(filter, compiling);
+  if (compiling.near && !options.near)
+    throw located(
+      5626500,
+      '$geoNear, $near, and $nearSphere are not allowed in this context, as these operators require sorting ' +
+        'geospatial data. If you do not need sort, consider using $geoWithin instead.',
+    );
   const matcher = (doc: Doc) => locate(doc) !== NO_MATCH;
   return Object.assign(matcher, {
     locate: (doc: Doc): Match => {
@@ -54,6 +73,7 @@ export function compileFilter(filter: Doc, options: { collation?: Collation; let
     },
     paths: compiling.paths.has('*') ? ['*'] : [...compiling.paths],
     exact: compiling.exact,
+    near: compiling.near,
   });
 }
 
@@ -133,8 +153,11 @@ function compileTopLevel(name: string, operand: unknown, compiling: Compiling): 
 function branches(name: string, operand: unknown, compiling: Compiling): Locate[] {
   if (!Array.isArray(operand)) throw badValue(`${name} must be an array`);
   if (operand.length === 0) throw badValue('$and/$or/$nor must be a nonempty array');
-  return operand.map((branch: unknown) => {
+  const outside = compiling.near;
+  const compiled = operand.map((branch: unknown) => {
     if (!isDocument(branch)) throw badValue('$or/$and/$nor entries need to be full objects');
     return compileConditions(branch, compiling);
   });
+  if (name !== '$and' && compiling.near !== outside) throw badValue('geo $near must be top-level expr');
+  return compiled;
 }

@@ -8,6 +8,28 @@ export interface Collation {
   caseLevel?: boolean;
 }
 
+/**
+ * A collation as MongoDB keeps and lists it, with everything it leaves to its default; undefined for plain byte order.
+ * Source: "Collation > Collation Document" in the MongoDB manual.
+ */
+export function completeCollation(collation: Collation | undefined): Collation | undefined {
+  if (!collation || collation.locale === 'simple') return undefined;
+  const { locale, ...given } = collation;
+  return {
+    locale,
+    caseLevel: false,
+    caseFirst: 'off',
+    strength: 3,
+    numericOrdering: false,
+    alternate: 'non-ignorable',
+    maxVariable: 'punct',
+    normalization: false,
+    backwards: false,
+    version: '57.1',
+    ...given,
+  } as Collation;
+}
+
 const SENSITIVITY = ['base', 'accent', 'variant'] as const;
 const collators = new Map<string, Intl.Collator>();
 

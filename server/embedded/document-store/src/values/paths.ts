@@ -22,6 +22,24 @@ export function getPath(doc: unknown, path: string): unknown {
   return value;
 }
 
+/** The values a path leads to in a document, each element of an array for itself; none where there is nothing. */
+export function presentValues(doc: unknown, path: string): unknown[] {
+  return wholeValues(doc, path).flatMap((value) => value);
+}
+
+/** The same with an array at the end of the path left whole. */
+export function wholeValues(doc: unknown, path: string): unknown[] {
+  return present(doc, path.split('.'), 0);
+}
+
+function present(value: unknown, parts: readonly string[], at: number): unknown[] {
+  if (at === parts.length) return value === undefined ? [] : [value];
+  const part = parts[at] as string;
+  if (!Array.isArray(value)) return present(fieldOf(value, part), parts, at + 1);
+  const named = isArrayIndex(part) ? present(value[Number(part)], parts, at + 1) : [];
+  return [...named, ...value.filter(isDocument).flatMap((element) => present(element, parts, at))];
+}
+
 /**
  * The values an index on a path holds for a document: one for each element where the path meets an array,
  * [null] where there is nothing. An empty array is held as undefined.

@@ -1,4 +1,4 @@
-export { checkCollation, type Collation } from './collation.js';
+export { checkCollation, completeCollation, type Collation } from './collation.js';
 export type { Doc } from './types.js';
 export { decode, decodeExact, encode } from './codec.js';
 export { compareValues, equalValues } from './compare.js';
@@ -6,4 +6,4 @@ export { compoundValues } from './compound-values.js';
 export { folded, foldedKey } from './folded.js';
 export { keyBytes } from './key-bytes.js';
 export { MongoError, mongoError } from './mongo-error.js';
-export { getPath, indexValues } from './paths.js';
+export { getPath, indexValues, presentValues, wholeValues } from './paths.js';
