@@ -30,7 +30,7 @@ export async function serve({
   directory,
   port,
   password = true,
-  ttlIntervalMs = 60_000,
+  ttlIntervalMs = 5_000,
 }: ServeOptions): Promise<Served> {
   mkdirSync(directory, { recursive: true, mode: 0o700 });
   const path = socketPath(directory);

@@ -30,7 +30,7 @@ export interface Collection {
   readonly id: number;
   readonly uuid: string;
   readonly namespace: string;
-  readonly options: Doc;
+  options: Doc;
   indexes: Index[];
   nextRecord: number;
 }

@@ -22,6 +22,7 @@ import { explained } from './explain.js';
 import { fieldsRead } from './fields-read.js';
 import { itemsOf, openCursor } from './find.js';
 import { splitPipeline } from './pipeline-head.js';
+import { collStatsDocument } from './statistics.js';
 import { writeMerge, writeOut } from './write-stage.js';
 
 /** A pipeline made ready to run over what its head reads; an undefined is a place to pause. */
@@ -36,9 +37,11 @@ export const aggregate: Handler = async (context) => {
   if (typeof body['cursor'] !== 'object')
     throw mongoError(9, "The 'cursor' option is required, except for aggregate with the explain argument");
   checkSource(body['aggregate'] === 1, body['pipeline'] as Doc[]);
-  const collection = engine.catalog.find(namespace);
+  const stages = body['pipeline'] as Doc[];
+  const own = await statisticsFirst(context, stages);
+  const collection = own ? undefined : engine.catalog.find(namespace);
   const collation = collationOf(context, collection);
-  const { pipeline, write } = splitWriteStage(body['pipeline'] as Doc[]);
+  const { pipeline, write } = splitWriteStage(own ?? stages);
   const { head, rest } = splitPipeline(pipeline, {
     collation,
     hint: body['hint'],
@@ -69,6 +72,16 @@ function checkSource(alone: boolean, [stage = {}]: readonly Doc[]): void {
     throw mongoError(73, `{aggregate: 1} is not valid for '${name}'; a collection is required.`);
   if (!alone && name === '$documents')
     throw mongoError(73, `'$documents' can only be run with {aggregate: 1}`);
+}
+
+/** A pipeline that begins with $collStats reads one document, which is put in the stage's place. */
+async function statisticsFirst(
+  context: Context,
+  [first, ...rest]: readonly Doc[],
+): Promise<Doc[] | undefined> {
+  const wanted = first?.['$collStats'];
+  if (wanted === undefined) return undefined;
+  return [{ $documents: { $literal: [await collStatsDocument(context, wanted as Doc)] } }, ...rest];
 }
 
 function runner(context: Context, rest: Doc[], collation: Collation | undefined, exact: boolean): Run {

@@ -434,6 +434,14 @@ describe('commands', () => {
       expect(await other.db!.command({ collStats: 'rows' })).toEqual(
         jasmine.objectContaining({ count: 2, nindexes: 1 }),
       );
+      const stages = [
+        { $collStats: { count: {}, storageStats: {} } },
+        { $project: { count: 1, 'storageStats.nindexes': 1 } },
+      ];
+      expect(await other.collection('rows').aggregate(stages).toArray()).toEqual([
+        { count: 2, storageStats: { nindexes: 1 } },
+      ]);
+      expect((await failure(other.collection('none').aggregate(stages).toArray())).code).toBe(26);
     });
   });
 

@@ -31,7 +31,7 @@ export const createIndexes: Handler = (context) => {
     const numIndexesBefore = collection.indexes.length;
     const wanted = specs.map((spec) => {
       const given = (spec['collation'] ?? collection.options['collation']) as Collation | undefined;
-      return { ...spec, collation: completeCollation(given) };
+      return { ...spec, collation: completeCollation(given) } as Doc;
     });
     if (wanted.every((spec) => alreadyThere(collection, spec)))
       return {
@@ -40,6 +40,8 @@ export const createIndexes: Handler = (context) => {
         note: 'all indexes already exist',
         ok: 1,
       };
+    if (collection.options['timeseries'] && wanted.some((spec) => spec['unique']))
+      throw mongoError(72, 'Unique indexes are not supported on a time-series collection');
     if (context.transaction && existed) {
       throw mongoError(
         263,
@@ -194,7 +196,8 @@ export const dropIndexes: Handler = (context) => {
   });
 };
 
-function pickIndexes(collection: Collection, wanted: unknown): Index[] {
+/** The index of a name or of a key, or all but the first. @throws MongoError 27 */
+export function pickIndexes(collection: Collection, wanted: unknown): Index[] {
   if (wanted === '*') return collection.indexes.slice(1);
   const found = collection.indexes.find(({ name, key }) =>
     typeof wanted === 'string' ? name === wanted : sameKey(key, wanted as Doc),
@@ -209,29 +212,3 @@ function pickIndexes(collection: Collection, wanted: unknown): Index[] {
   if (found.name === '_id_') throw mongoError(72, 'cannot drop _id index');
   return [found];
 }
-
-const CHANGEABLE = ['expireAfterSeconds', 'hidden'];
-
-/** Offered for what drivers and migrations ask of it: the lifetime of a TTL index, and hiding an index from the planner. */
-export const collMod: Handler = (context) => {
-  const { catalog, commits } = context.engine;
-  const namespace = namespaceOf(context);
-  const { name, keyPattern, ...change } = (context.body['index'] ?? {}) as Doc;
-  const changed = Object.keys(change);
-  if (changed.length === 0 || !changed.every((option) => CHANGEABLE.includes(option)))
-    throw mongoError(72, `collMod is offered for the index options ${CHANGEABLE.join(', ')}`);
-  return commits.submit((atomically) => {
-    const collection = catalog.get(namespace);
-    const [index] = pickIndexes(collection, name ?? keyPattern) as [Index];
-    const before = describeIndex(index);
-    if (change['expireAfterSeconds'] !== undefined)
-      index.expireAfterSeconds = Number(change['expireAfterSeconds']);
-    if (change['hidden'] !== undefined) index.options['hidden'] = change['hidden'];
-    atomically((view) => catalog.save(collection, view));
-    return {
-      ...Object.fromEntries(changed.map((option) => [`${option}_old`, before[option]])),
-      ...Object.fromEntries(changed.map((option) => [`${option}_new`, change[option]])),
-      ok: 1,
-    };
-  });
-};

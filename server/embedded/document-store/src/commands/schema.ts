@@ -1,14 +1,7 @@
 import { Binary } from 'bson';
 import { compileFilter } from '../match/match.js';
-import {
-  mongoError,
-  checkCollation,
-  completeCollation,
-  encode,
-  equalValues,
-  type Collation,
-  type Doc,
-} from '../values/values.js';
+import { mongoError, encode, equalValues, type Doc } from '../values/values.js';
+import { checkedOptions, optionsAsKept } from './collection-options.js';
 import { namespaceOf, nonNegative, type Context, type Handler } from './context.js';
 
 const COLLECTION_OPTIONS = [
@@ -18,11 +11,12 @@ const COLLECTION_OPTIONS = [
   'max',
   'clusteredIndex',
   'expireAfterSeconds',
+  'timeseries',
   'validator',
   'validationLevel',
   'validationAction',
 ];
-const REFUSED_OPTIONS = ['timeseries', 'viewOn', 'encryptedFields'];
+const REFUSED_OPTIONS = ['viewOn', 'encryptedFields'];
 
 export const create: Handler = (context) => {
   const { engine, body } = context;
@@ -32,32 +26,22 @@ export const create: Handler = (context) => {
   const options: Doc = Object.fromEntries(
     COLLECTION_OPTIONS.filter((name) => body[name]).map((name) => [name, body[name]]),
   );
-  compileFilter((options['validator'] ?? {}) as Doc);
-  if (options['validationLevel'] === 'moderate')
-    throw mongoError(72, "the validation level 'moderate' is not offered");
-  checkCollation(options['collation'] as Collation | undefined);
-  if (options['capped']) options['size'] = cappedSize(options['size']);
-  const known = optionsAsKept(options);
+  const known = checkedOptions(options);
   return engine.commits.submit((atomically) => {
     const existing = engine.catalog.find(namespace);
     if (existing && !equalValues(optionsAsKept(existing.options), known))
       throw mongoError(48, `namespace ${namespace} already exists, but with different options`);
-    if (!existing) atomically((view) => engine.catalog.create(namespace, known, view));
+    if (!existing) {
+      const timeField = (known['timeseries'] as Doc | undefined)?.['timeField'] as string | undefined;
+      atomically((view) => {
+        const made = engine.catalog.create(namespace, known, view);
+        if (timeField)
+          engine.catalog.addIndex(made, { name: `${timeField}_1`, key: { [timeField]: 1 } }, view);
+      });
+    }
     return { ok: 1 };
   });
 };
-
-/** With the collation written out, as it is listed; a collection of an earlier version may hold it as it was given. */
-function optionsAsKept({ collation, ...options }: Doc): Doc {
-  const complete = completeCollation(collation as Collation | undefined);
-  return complete ? { ...options, collation: complete } : options;
-}
-
-/** A size in bytes, which MongoDB rounds up to a multiple of 256. */
-function cappedSize(size: unknown): number {
-  if (!(Number(size) > 0)) throw mongoError(72, "the 'size' field is required when 'capped' is true");
-  return Math.ceil(Number(size) / 256) * 256;
-}
 
 export const drop: Handler = (context) => {
   const { catalog, locks, commits } = context.engine;
@@ -114,7 +98,7 @@ export const listCollections: Handler = (context) => {
   const matches = compileFilter((body['filter'] ?? {}) as Doc);
   const described = engine.catalog.inDatabase(database).map((collection) => ({
     name: collection.namespace.slice(database.length + 1),
-    type: 'collection',
+    type: collection.options['timeseries'] ? 'timeseries' : 'collection',
     options: collection.options,
     info: {
       readOnly: false,

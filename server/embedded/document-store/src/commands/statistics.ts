@@ -30,6 +30,20 @@ export const collStats: Handler = async (context) => {
   };
 };
 
+/** The one document of $collStats. @throws MongoError 26 for a collection that does not exist */
+export async function collStatsDocument(context: Context, wanted: Doc): Promise<Doc> {
+  const namespace = namespaceOf(context);
+  context.engine.catalog.get(namespace);
+  const { ns: _ns, ok: _ok, ...storageStats } = await collStats({ ...context, name: 'aggregate' });
+  return {
+    ns: namespace,
+    host: context.address,
+    localTime: new Date(),
+    ...('storageStats' in wanted ? { storageStats } : {}),
+    ...('count' in wanted ? { count: storageStats['count'] } : {}),
+  };
+}
+
 export const dbStats: Handler = async (context) => {
   const collections = context.engine.catalog.inDatabase(context.database);
   const { count, size } = await measure(context, collections);

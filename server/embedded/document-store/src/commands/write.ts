@@ -80,6 +80,11 @@ export function prepareUpdate(
   spec: UpdateSpec,
 ): (view: WritableView) => UpdateOutcome {
   const { catalog } = context.engine;
+  if (collection.options['timeseries'])
+    throw mongoError(
+      72,
+      'Cannot perform an update on a time-series collection: updates of one are not offered',
+    );
   const collation = spec.collation ?? (collection.options['collation'] as Collation | undefined);
   const query = compileQuery({
     ...spec,

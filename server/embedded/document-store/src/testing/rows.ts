@@ -11,6 +11,8 @@ export function useDatabase() {
   return {
     connection: () => store.connection,
     database: () => store.connection.db!,
+    /** Of the embedded store alone. */
+    engine: () => store.engine,
     /** A collection of this name with these documents. */
     async filled(name: string, rows: Row[]): Promise<Collection> {
       const collection = store.connection.collection(name);

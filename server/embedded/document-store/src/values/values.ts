@@ -1,5 +1,5 @@
 export { checkCollation, completeCollation, type Collation } from './collation.js';
-export type { Doc } from './types.js';
+export { isDocument, type Doc } from './types.js';
 export { decode, decodeExact, encode } from './codec.js';
 export { compareValues, equalValues } from './compare.js';
 export { compoundValues } from './compound-values.js';

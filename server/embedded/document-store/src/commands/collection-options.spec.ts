@@ -1,0 +1,93 @@
+import { deleteExpired } from '../collections/ttl.js';
+import { failure, useDatabase, type Row } from '../testing/rows.js';
+
+describe('commands > options of a collection', () => {
+  const { database, connection, filled, engine } = useDatabase();
+  const listed = async (name: string) => (await database().listCollections({ name }).toArray())[0] as Row;
+
+  // "Time Series Collections", "create" (MongoDB Manual)
+  describe('timeseries', () => {
+    const timeseries = { timeField: 'at', metaField: 'sensor', granularity: 'hours' } as const;
+
+    it('are listed with what MongoDB makes of them', async () => {
+      await connection().createCollection('series', { timeseries, expireAfterSeconds: 3600 });
+      const { type, options } = await listed('series');
+      expect(type).toBe('timeseries');
+      expect(options).toEqual({
+        expireAfterSeconds: 3600,
+        timeseries: { ...timeseries, bucketMaxSpanSeconds: 2_592_000 },
+      });
+    });
+
+    it('let in documents that have a time, and no updates or unique indexes', async () => {
+      const rows = await connection().createCollection('timed', { timeseries: { timeField: 'at' } });
+      await rows.insertOne({ at: new Date(), n: 1 });
+      expect((await failure(rows.insertOne({ n: 2 }))).code).toBe(2);
+      expect((await failure(rows.insertOne({ at: 'now' }))).code).toBe(2);
+      expect((await failure(rows.updateOne({}, { $set: { n: 3 } }))).code).toBe(72);
+      expect((await failure(rows.findOneAndUpdate({}, { $set: { n: 3 } }))).code).toBe(72);
+      expect((await failure(rows.createIndex({ n: 1 }, { unique: true }))).code).toBe(72);
+      expect(await rows.find().map(({ n }) => n as number).toArray()).toEqual([1]); // prettier-ignore
+      expect((await rows.deleteMany({})).deletedCount).toBe(1);
+    });
+
+    it('refuse what makes no sense', async () => {
+      const create = (options: Row) => failure(database().command({ create: 'refused', ...options }));
+      expect((await create({ timeseries: {} })).code).toBe(40414);
+      expect((await create({ timeseries: { timeField: 'at', metaField: 'at' } })).code).toBe(72);
+      expect((await create({ timeseries: { timeField: 'at', granularity: 'years' } })).code).toBe(2);
+      expect((await create({ timeseries, capped: true, size: 1000 })).code).toBe(72);
+    });
+  });
+
+  describe('expireAfterSeconds', () => {
+    it('lets documents of time series and of clustered collections go by their time', async () => {
+      const now = Date.now();
+      const [old, fresh] = [new Date(now - 100_000), new Date(now)];
+      const series = await connection().createCollection('going', {
+        timeseries: { timeField: 'at' },
+        expireAfterSeconds: 60,
+      });
+      await series.insertMany([{ at: old }, { at: fresh }]);
+      const clustered = await connection().createCollection<{ _id: Date }>('clustered', {
+        clusteredIndex: { key: { _id: 1 }, unique: true },
+        expireAfterSeconds: 60,
+      });
+      await clustered.insertMany([{ _id: old }, { _id: fresh }]);
+      const store = engine();
+      if (!store) return pending('deletes in its own time');
+      expect(await deleteExpired(store, now)).toBe(2);
+      expect(await series.countDocuments()).toBe(1);
+      expect(await clustered.findOne()).toEqual({ _id: fresh });
+      await database().command({ collMod: 'going', expireAfterSeconds: 'off' });
+      expect(await deleteExpired(store, now + 1_000_000)).toBe(1);
+      expect(await series.countDocuments()).toBe(1);
+    });
+  });
+
+  // "collMod > Document Validation" (MongoDB Manual)
+  describe('collMod', () => {
+    it('sets a validator, changes it, and takes it away', async () => {
+      const rows = await filled('validated', [{ n: 1 }]);
+      const change = (validator: Row) => database().command({ collMod: 'validated', validator });
+      await change({ n: { $gt: 1 } });
+      expect((await failure(rows.insertOne({ n: 1 }))).code).toBe(121);
+      await change({ n: { $gt: 0 } });
+      await rows.insertOne({ n: 1 });
+      expect((await listed('validated'))['options']).toEqual({ validator: { n: { $gt: 0 } } });
+      await change({});
+      await rows.insertOne({ n: 0 });
+      expect((await failure(change({ n: { $nonsense: 1 } }))).code).toBe(2);
+    });
+
+    it('changes the life of an index, and answers what it was', async () => {
+      const rows = await filled('lived', []);
+      await rows.createIndex({ at: 1 }, { expireAfterSeconds: 10 });
+      const index = { keyPattern: { at: 1 }, expireAfterSeconds: 20 };
+      expect(await database().command({ collMod: 'lived', index })).toEqual(
+        jasmine.objectContaining({ expireAfterSeconds_old: 10, expireAfterSeconds_new: 20 }),
+      );
+      expect((await rows.indexes())[1]?.['expireAfterSeconds']).toBe(20);
+    });
+  });
+});
