@@ -14,13 +14,18 @@ export async function freePort(): Promise<number> {
 }
 
 /** Bundles the server if its sources changed; what the build says goes to the error output, figures alone to the other. */
-export function bundleServer(): void {
-  const script = `import { buildServer } from './scripts/build.mjs'; await buildServer();`;
+export const bundleServer = (): void => run('buildServer');
+
+/** The same for the client and the server. */
+export const buildAll = (): void => run('build');
+
+function run(step: 'build' | 'buildServer'): void {
+  const script = `import { ${step} } from './scripts/build.mjs'; await ${step}();`;
   const { status } = spawnSync(process.execPath, ['--input-type=module', '-e', script], {
     cwd: root,
     stdio: ['ignore', 2, 2],
   });
-  if (status !== 0) throw new Error('The server could not be bundled');
+  if (status !== 0) throw new Error('The platform could not be built');
 }
 
 export async function end(child: ChildProcess, signal: NodeJS.Signals): Promise<void> {
@@ -66,13 +71,14 @@ export async function startServer(
     });
   let child = start();
   async function answering(): Promise<void> {
-    const deadline = performance.now() + 60_000;
+    // The demonstration takes a minute to load.
+    const deadline = performance.now() + 180_000;
     while (performance.now() < deadline) {
       const up = await fetch(`${origin}/api/session`).catch(() => undefined);
       if (up?.ok) return;
       await after(20);
     }
-    throw new Error(`The server at ${origin} did not answer within a minute`);
+    throw new Error(`The server at ${origin} did not answer within three minutes`);
   }
   await answering();
   return {
