@@ -238,7 +238,7 @@ describe('values', () => {
     });
 
     it('gives strings one key exactly when they are equal, at each strength', () => {
-      const letters = [...'aAＡáàäeéÉßsS01０中龙ﬁfi-\u0301\u00ad\u0000ς\tΣσıİ ⓐ'];
+      const letters = [...'aAＡáàäeéÉßsS01０٣3中龙ﬁfi-\u0301\u00ad\u0000ς\tΣσıİ ⓐ'];
       const text = fc
         .array(fc.constantFrom(...letters, 'ss'), { maxLength: 3 })
         .map((parts) => parts.join(''));
@@ -247,11 +247,12 @@ describe('values', () => {
         strength: fc.constantFrom(1, 2, 3),
         numericOrdering: fc.boolean(),
       });
-      // Inside digits ICU ends a number at a character that it overlooks elsewhere; the fold reads on.
-      const brokenNumber = /[01０][\p{C}\p{Mn}]+[01０]/u;
+      // ICU passes over an equal beginning. Under a locale with rules of its own it then no longer sees that a digit
+      // beyond ASCII goes on with a number: '0' and '0０' differ there, though '00' and '0' do not.
+      const missed = /\p{Nd}[\p{C}\p{M}]*[٣０]/u;
       fc.assert(
         fc.property(text, text, collation, (a, b, under) => {
-          fc.pre(!under.numericOrdering || !(brokenNumber.test(a) || brokenNumber.test(b)));
+          fc.pre(!(under.locale === 'zh' && under.numericOrdering && (missed.test(a) || missed.test(b))));
           const keyOf = foldedKey(under);
           expect(keyOf(a) === keyOf(b))
             .withContext(JSON.stringify([a, b, under]))
