@@ -1,10 +1,11 @@
-import { spawn, type ChildProcess } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createConnection } from 'mongoose';
 import { openDocumentStore } from './index.js';
+import { bundleStore, type Bundle } from './testing/bundle.js';
 import { PATIENCE } from './testing/open-store.js';
 
 interface Answer {
@@ -13,26 +14,28 @@ interface Answer {
   error: string;
 }
 
-const cli = (words: readonly string[]): ChildProcess =>
-  spawn(process.execPath, ['--import', 'tsx', new URL('./cli.ts', import.meta.url).pathname, ...words]);
-
-async function store(...words: string[]): Promise<Answer> {
-  const child = cli(words);
-  const answer = { code: 0, out: '', error: '' };
-  child.stdout?.on('data', (chunk: Buffer) => (answer.out += chunk.toString()));
-  child.stderr?.on('data', (chunk: Buffer) => (answer.error += chunk.toString()));
-  [answer.code] = (await once(child, 'close')) as [number];
-  return answer;
-}
-
 describe('the command line', () => {
+  let bundle: Bundle;
   let root: string;
   let data: string;
+  beforeAll(async () => (bundle = await bundleStore()));
+  afterAll(() => bundle.remove());
   beforeEach(() => {
     root = mkdtempSync(join(tmpdir(), 'cli-spec-'));
     data = join(root, 'data');
   });
   afterEach(() => rmSync(root, { recursive: true, force: true }));
+
+  const cli = (words: readonly string[]) => spawn(process.execPath, bundle.cli(...words));
+
+  async function store(...words: string[]): Promise<Answer> {
+    const child = cli(words);
+    const answer = { code: 0, out: '', error: '' };
+    child.stdout.on('data', (chunk: Buffer) => (answer.out += chunk.toString()));
+    child.stderr.on('data', (chunk: Buffer) => (answer.error += chunk.toString()));
+    [answer.code] = (await once(child, 'close')) as [number];
+    return answer;
+  }
 
   async function fill(): Promise<void> {
     const open = await openDocumentStore({ directory: data, inProcess: true });
@@ -81,8 +84,8 @@ describe('the command line', () => {
       async () => {
         const child = cli(['serve', data, '--port', '0']);
         let warned = '';
-        child.stderr?.on('data', (chunk: Buffer) => (warned += chunk.toString()));
-        const [chunk] = (await once(child.stdout as NodeJS.ReadableStream, 'data')) as [Buffer];
+        child.stderr.on('data', (chunk: Buffer) => (warned += chunk.toString()));
+        const [chunk] = (await once(child.stdout, 'data')) as [Buffer];
         const { uri } = JSON.parse(chunk.toString()) as { uri: string };
         expect(uri).toMatch(/^mongodb:\/\/127\.0\.0\.1:\d+\/\?/);
         expect(warned).toContain('No password');

@@ -4,12 +4,12 @@ import { once } from 'node:events';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { build } from 'esbuild';
 import { createConnection } from 'mongoose';
 import { open } from 'lmdb';
 import { verify } from './collections/verify.js';
 import { openEngine } from './engine.js';
 import { openDocumentStore } from './index.js';
+import { bundleStore, type Bundle } from './testing/bundle.js';
 import { PATIENCE } from './testing/open-store.js';
 import { FORMAT } from './store/store.js';
 import { META_KEY } from './store/keys.js';
@@ -21,8 +21,11 @@ function overwritten(bytes: Buffer): Buffer {
 }
 
 describe('a data directory', () => {
+  let bundle: Bundle;
   let root: string;
   let directory: string;
+  beforeAll(async () => (bundle = await bundleStore()));
+  afterAll(() => bundle.remove());
   beforeEach(() => {
     root = mkdtempSync(join(tmpdir(), 'directory-spec-'));
     directory = join(root, 'data');
@@ -67,32 +70,19 @@ describe('a data directory', () => {
     it(
       'works the same from a bundle',
       async () => {
-        // Inside the package, so that the bundle finds lmdb; npm makes the folder only when something isn't hoisted.
-        const modules = new URL('../node_modules/', import.meta.url).pathname;
-        mkdirSync(modules, { recursive: true });
-        const folder = mkdtempSync(join(modules, 'bundle-spec-'));
-        const source = (name: string) => new URL(`./${name}.ts`, import.meta.url).pathname;
-        await build({
-          entryPoints: { main: source('index'), 'document-store-worker': source('worker') },
-          outdir: folder,
-          bundle: true,
-          platform: 'node',
-          format: 'esm',
-          external: ['lmdb'],
-          logLevel: 'error',
-        });
-        writeFileSync(join(folder, 'package.json'), '{ "type": "module" }');
-        const { openDocumentStore: open } = (await import(join(folder, 'main.js'))) as {
+        const { openDocumentStore: open } = (await import(join(bundle.folder, 'main.js'))) as {
           openDocumentStore: typeof openDocumentStore;
         };
-        for (const options of [{}, { workerUrl: pathToFileURL(join(folder, 'document-store-worker.js')) }]) {
+        for (const options of [
+          {},
+          { workerUrl: pathToFileURL(join(bundle.folder, 'document-store-worker.js')) },
+        ]) {
           const store = await open({ directory, ...options });
           const connection = await createConnection(store.uri).asPromise();
           expect((await connection.db!.command({ ping: 1 }))['ok']).toBe(1);
           await connection.close();
           await store.close();
         }
-        rmSync(folder, { recursive: true });
       },
       PATIENCE,
     );
@@ -131,13 +121,7 @@ describe('a data directory', () => {
       async () => {
         const store = await openDocumentStore({ directory });
         expect(await refusal({ inProcess: true })).toEqual(jasmine.objectContaining({ code: 'locked' }));
-        const cli = spawn(process.execPath, [
-          '--import',
-          'tsx',
-          new URL('./cli.ts', import.meta.url).pathname,
-          'serve',
-          directory,
-        ]);
+        const cli = spawn(process.execPath, bundle.cli('serve', directory));
         let said = '';
         cli.stderr.on('data', (chunk: Buffer) => (said += chunk.toString()));
         const [code] = (await once(cli, 'exit')) as [number];
@@ -156,13 +140,7 @@ describe('a data directory', () => {
     it(
       'opens at once',
       async () => {
-        const cli = spawn(process.execPath, [
-          '--import',
-          'tsx',
-          new URL('./cli.ts', import.meta.url).pathname,
-          'serve',
-          directory,
-        ]);
+        const cli = spawn(process.execPath, bundle.cli('serve', directory));
         await once(cli.stdout, 'data');
         cli.kill('SIGKILL');
         await once(cli, 'exit');

@@ -101,12 +101,14 @@ describe('the planner', () => {
       { 'a.c': -1, 'a.d': 1 },
       { a: 1, 'a.d': 1 },
     ];
-    for (const key of keys) await indexed.createIndex(key as never);
-    await indexed.createIndex({ b: 1 }, { name: 'sparse', sparse: true } as never);
-    await indexed.createIndex({ n: -1 }, { partialFilterExpression: { n: { $gt: 2 } } });
-    await indexed.createIndex({ b: 1, n: -1 }, { name: 'folded', collation: { locale: 'en', strength: 2 } });
-    await indexed.createIndex({ u: -1 }, { unique: true, partialFilterExpression: { b: { $exists: true } } });
-    await indexed.createIndex({ u: 1, b: 1 }, { unique: true, sparse: true });
+    await indexed.createIndexes([
+      ...keys.map((key) => ({ key })),
+      { key: { b: 1 }, name: 'sparse', sparse: true },
+      { key: { n: -1 }, partialFilterExpression: { n: { $gt: 2 } } },
+      { key: { b: 1, n: -1 }, name: 'folded', collation: { locale: 'en', strength: 2 } },
+      { key: { u: -1 }, unique: true, partialFilterExpression: { b: { $exists: true } } },
+      { key: { u: 1, b: 1 }, unique: true, sparse: true },
+    ] as never);
     return [plain, indexed];
   };
 
