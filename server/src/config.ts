@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import * as z from 'zod';
 
 const flag = z.stringbool();
@@ -20,6 +20,7 @@ const Environment = z.object({
   TRUSTED_PROXIES: z.coerce.number().int().min(0).max(5).default(0),
   DEMONSTRATION: flag.optional(),
   CLIENT_FOLDER: z.string().optional(),
+  WORKERS_FOLDER: z.string().optional(),
   FIRST_PAGE_SHARE: z.coerce.number().min(0).max(0.5).default(0.1),
   RATE_LIMIT_FACTOR: z.coerce.number().min(1).max(1000).default(1),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
@@ -46,17 +47,17 @@ export interface Config {
   readonly rateLimitFactor: number;
   /** Folder of the built client. */
   readonly clientFolder: string;
-  /** Bundled workers beside the bundled server; undefined when running from source. */
+  /** Bundled workers, beside the bundled server or in WORKERS_FOLDER; undefined when running from source. */
   readonly workers: Record<'documentStore' | 'textSearch' | 'cv', URL | undefined>;
   readonly logLevel: z.infer<typeof Environment>['LOG_LEVEL'];
 }
 
 const here = fileURLToPath(new URL('.', import.meta.url));
 
-/** The worker's bundle beside this module, where the server itself has been bundled. */
-function bundled(name: string): URL | undefined {
-  const file = new URL(`./${name}.js`, import.meta.url);
-  return existsSync(file) ? file : undefined;
+/** The worker's bundle in the folder: beside this module, where the server itself has been bundled. */
+function bundled(name: string, folder = here): URL | undefined {
+  const file = join(folder, `${name}.js`);
+  return existsSync(file) ? pathToFileURL(file) : undefined;
 }
 
 /** Reads the environment once; the only place that does. Throws one sentence per wrong variable. */
@@ -91,9 +92,9 @@ export function readConfig(environment: Record<string, string | undefined>): Con
     rateLimitFactor: env.RATE_LIMIT_FACTOR,
     clientFolder: env.CLIENT_FOLDER ?? join(here, '../../client/dist'),
     workers: {
-      documentStore: bundled('document-store-worker'),
-      textSearch: bundled('text-search-worker'),
-      cv: bundled('cv-worker'),
+      documentStore: bundled('document-store-worker', env.WORKERS_FOLDER),
+      textSearch: bundled('text-search-worker', env.WORKERS_FOLDER),
+      cv: bundled('cv-worker', env.WORKERS_FOLDER),
     },
     logLevel: env.LOG_LEVEL,
   };

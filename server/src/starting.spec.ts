@@ -3,10 +3,8 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { createServer, type AddressInfo, type Server } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { connectStore } from './store/connect.js';
-
-const MAIN = fileURLToPath(new URL('main.ts', import.meta.url));
+import { SERVER } from './testing/bundled.js';
 
 interface Ended {
   code: number | null;
@@ -16,7 +14,7 @@ interface Ended {
 
 /** Runs the server until it ends by itself. */
 async function runToEnd(environment: Record<string, string>): Promise<Ended> {
-  const child = spawn(process.execPath, ['--import', 'tsx', MAIN], {
+  const child = spawn(process.execPath, SERVER, {
     env: { ...process.env, NODE_ENV: 'test', LOG_LEVEL: 'silent', MONGODB_URI: '', ...environment },
   });
   let output = '';

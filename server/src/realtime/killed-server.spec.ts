@@ -5,14 +5,13 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { said } from '../testing/a-room.js';
+import { SERVER } from '../testing/bundled.js';
 import { freePort } from '../testing/free-port.js';
 import { aMember, type Member } from '../testing/people.js';
 import { socketClient, type SocketClient } from '../testing/socket-client.js';
 import { TestClient, type TestApp } from '../testing/test-app.js';
 
-const MAIN = fileURLToPath(new URL('../main.ts', import.meta.url));
 const WRITERS = 3;
 const KILLS = 2;
 const ACKNOWLEDGED_BETWEEN_KILLS = 40;
@@ -23,7 +22,7 @@ describe('a server killed under writes', () => {
   let child: ChildProcess;
 
   function start(): void {
-    child = spawn(process.execPath, ['--import', 'tsx', MAIN], {
+    child = spawn(process.execPath, SERVER, {
       stdio: 'ignore',
       env: {
         ...process.env,

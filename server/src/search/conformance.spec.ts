@@ -2,13 +2,14 @@ import { Meilisearch } from 'meilisearch';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { workers } from '../testing/bundled.js';
 import { conformsToSearchPort } from './conformance.js';
 import { openEmbeddedSearch } from './embedded.js';
 import { openMeilisearch } from './meilisearch.js';
 
 conformsToSearchPort('embedded', async () => {
   const directory = await mkdtemp(join(tmpdir(), 'longcai-search-'));
-  const port = await openEmbeddedSearch(directory);
+  const port = await openEmbeddedSearch(directory, workers.textSearch);
   return {
     port,
     close: async () => {

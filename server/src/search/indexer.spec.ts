@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { pino } from 'pino';
+import { workers } from '../testing/bundled.js';
 import { cuttable } from '../testing/cuttable-search.js';
 import { createTestClock } from '../testing/test-app.js';
 import { openThings, until, type Things } from '../testing/things.js';
@@ -30,7 +31,7 @@ describe('indexer', () => {
   beforeEach(async () => {
     world = await openThings();
     ({ things, outbox } = world);
-    engine = await openEmbeddedSearch(world.directory);
+    engine = await openEmbeddedSearch(world.directory, workers.textSearch);
     ({ line, proxy: port } = cuttable(engine));
   });
   afterEach(async () => {
@@ -204,7 +205,7 @@ describe('indexer', () => {
       await save('a', '水稻种植');
       const first = start({ lease: createLease(world.store.connection) });
       await first.prepared;
-      const own = await openEmbeddedSearch(join(world.directory, 'second'));
+      const own = await openEmbeddedSearch(join(world.directory, 'second'), workers.textSearch);
       const second = start({ port: own, lease: createLease(world.store.connection) });
       await second.prepared;
       expect([first.degraded(), second.degraded()]).toEqual([false, true]);

@@ -53,9 +53,10 @@ export function createIndexer({
 
   const during = <T>(work: () => Promise<T>): Promise<T> => (lease ? lease.during(work) : work());
 
-  /** Fills what is new or of another shape; false while that is another process's work and not yet done. */
+  /** Fills what is new or of another shape; false where it stopped, or while that is another process's work and not yet done. */
   async function prepare(leads: boolean): Promise<boolean> {
     for (const name of names) {
+      if (stopped) return false;
       const { rebuilt } = await port.ensureIndex(name, sources[name].settings);
       if (!rebuilt) continue;
       if (!leads) return false;
@@ -116,6 +117,7 @@ export function createIndexer({
           isPrepared = await prepare(leads || ownIndex);
           lookedAt = performance.now();
         }
+        if (stopped) return;
         if (isPrepared) tellPrepared();
         kicked = false;
         const handled = leads ? await step() : 0;

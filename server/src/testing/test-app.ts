@@ -12,6 +12,7 @@ import { createMailbox, type Mailer } from '../mail/mail.js';
 import { openEmbeddedSearch } from '../search/embedded.js';
 import type { SearchPort } from '../search/port.js';
 import { connectStore, type Store } from '../store/connect.js';
+import { BUNDLED } from './bundled.js';
 
 /** A clock that stands where a spec sets it, and moves when told. */
 export function createTestClock(start = '2026-11-23T02:00:00Z') {
@@ -119,11 +120,17 @@ export async function startTestApp(
     PORT: '0',
     DATA_DIRECTORY: directory,
     LOG_LEVEL: 'fatal',
+    ...BUNDLED,
     ...environment,
   });
   const mongodbUri = config.mongodbUri ?? process.env['MONGODB_URI'];
-  const store = await connectStore({ mongodbUri, directory, database });
-  const searchPort = await openEmbeddedSearch(directory);
+  const store = await connectStore({
+    mongodbUri,
+    directory,
+    database,
+    workerUrl: config.workers.documentStore,
+  });
+  const searchPort = await openEmbeddedSearch(directory, config.workers.textSearch);
   const clock = createTestClock();
   const mailer = createMailbox(clock);
   const built = await buildApp({

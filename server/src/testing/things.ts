@@ -6,6 +6,7 @@ import type { IndexSource } from '../search/indexer.js';
 import { createOutbox } from '../search/outbox.js';
 import type { FieldSettings, IndexName, SearchDocument } from '../search/port.js';
 import { connectStore } from '../store/connect.js';
+import { workers } from './bundled.js';
 
 interface Thing {
   _id: string;
@@ -36,6 +37,7 @@ export async function openThings() {
     mongodbUri: process.env['MONGODB_URI'],
     directory,
     database: `spec_${Math.random().toString(36).slice(2)}`,
+    workerUrl: workers.documentStore,
   });
   const schema = new Schema<Thing>({ _id: String, title: String, hidden: Boolean }, { collection: 'things' });
   const things = store.connection.model<Thing>('Thing', schema);

@@ -4,18 +4,17 @@ import { characterClass, CJK, SEPARATOR, WORD } from './characters.js';
 import { normalize } from './normalize.js';
 
 const jieba = Jieba.withDict(dict);
-const taught = new Set<string>();
+/** Words that were taught, or that jieba knew: what three indexes bring along is looked at once. */
+const met = new Set<string>();
 
 /** Teaches jieba words (skills, policy terms). The dictionary is shared by the whole process. */
 export function teachWords(words: readonly string[]): void {
   // A line of jieba's dictionary ends its word at the first space.
-  const normal = words
-    .map(normalize)
-    .filter((word) => word.length > 1 && !/\s/.test(word) && !taught.has(word));
+  const normal = words.map(normalize).filter((word) => word.length > 1 && !/\s/.test(word) && !met.has(word));
   // What jieba reads as one word keeps the frequency it has.
   const unknown = normal.filter((word) => cut(word).length > 1);
+  for (const word of normal) met.add(word);
   if (unknown.length === 0) return;
-  for (const word of unknown) taught.add(word);
   remembered.clear();
   jieba.loadDict(Buffer.from(unknown.map((word) => `${word} 20000 n\n`).join('')));
 }
