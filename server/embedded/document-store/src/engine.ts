@@ -1,3 +1,4 @@
+import { ChangeLog } from './changes/change-log.js';
 import { Catalog } from './collections/catalog.js';
 import { Cursors } from './sessions/cursors.js';
 import { GroupCommit } from './sessions/group-commit.js';
@@ -12,6 +13,7 @@ export interface Engine {
   readonly locks: Locks;
   readonly commits: GroupCommit;
   readonly cursors: Cursors;
+  readonly changes: ChangeLog;
   sessions: Sessions;
 }
 
@@ -20,11 +22,13 @@ export async function openEngine(directory: string, options?: OpenStoreOptions):
   const store = await openStore(directory, options);
   const catalog = new Catalog();
   const locks = new Locks();
+  const changes = new ChangeLog();
   const engine = {
     store,
     catalog,
     locks,
-    commits: new GroupCommit(store, catalog, locks),
+    commits: new GroupCommit(store, catalog, locks, changes),
+    changes,
     cursors: new Cursors(),
   } as unknown as Engine;
   engine.sessions = new Sessions(engine);

@@ -529,7 +529,7 @@ describe('aggregate', () => {
   describe('what MongoDB refuses', () => {
     const cases: [what: string, stage: Doc, code: number][] = [
       ['an unknown stage', { $foo: {} }, 40324],
-      ['$changeStream', { $changeStream: {} }, 40573],
+      ['$changeStream', { $changeStream: {} }, 40602],
       ['two stages in one', { $match: {}, $limit: 1 }, 40323],
       ['an unknown accumulator', { $group: { _id: null, a: { $foo: 1 } } }, 15952],
       ['$accumulator', { $group: { _id: null, a: { $accumulator: {} } } }, 9],

@@ -64,7 +64,7 @@ function compileStage(stage: unknown, next: unknown, running: Running): Stage {
   }
   const compiler = Object.hasOwn(STAGES, name) ? STAGES[name] : undefined;
   if (name === '$changeStream')
-    throw located(40573, 'The $changeStream stage is only supported on replica sets, and not offered here');
+    throw located(40602, '$changeStream is only valid as the first stage in a pipeline');
   if (!compiler) throw located(40324, `Unrecognized pipeline stage name: '${name}'`);
   return compiler(spec, running);
 }

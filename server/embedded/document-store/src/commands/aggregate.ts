@@ -9,6 +9,7 @@ import { answer, compileQuery, type CompiledQuery } from '../collections/query.j
 import { recordRange } from '../store/keys.js';
 import { MAX_DOCUMENT_BYTES } from '../wire/message.js';
 import { mongoError, encode, type Collation, type Doc } from '../values/values.js';
+import { changeStream } from './change-stream.js';
 import {
   collationOf,
   namespaceOf,
@@ -38,6 +39,7 @@ export const aggregate: Handler = async (context) => {
     throw mongoError(9, "The 'cursor' option is required, except for aggregate with the explain argument");
   checkSource(body['aggregate'] === 1, body['pipeline'] as Doc[]);
   const stages = body['pipeline'] as Doc[];
+  if (stages[0] && '$changeStream' in stages[0]) return changeStream(context, stages);
   const own = await statisticsFirst(context, stages);
   const collection = own ? undefined : engine.catalog.find(namespace);
   const collation = collationOf(context, collection);

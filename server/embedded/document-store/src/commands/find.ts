@@ -82,6 +82,7 @@ export const getMore: Handler = ({ engine, body, database }) =>
     body['getMore'],
     `${database}.${String(body['collection'])}`,
     nonNegative(body['batchSize'], 'batchSize'),
+    body['maxTimeMS'] === undefined ? undefined : nonNegative(body['maxTimeMS'], 'maxTimeMS'),
   );
 
 export const killCursors: Handler = ({ engine, body }) => {

@@ -56,11 +56,12 @@ export const drop: Handler = (context) => {
 };
 
 export const dropDatabase: Handler = ({ engine, database }) => {
-  const { catalog, locks, commits } = engine;
+  const { catalog, locks, commits, changes } = engine;
   return commits.submit((atomically) => {
     const collections = catalog.inDatabase(database);
     for (const { id } of collections) locks.checkCollection(id);
     for (const collection of collections) atomically((view) => catalog.drop(collection, view));
+    if (collections.length > 0) changes.add({ kind: 'dropDatabase', namespace: database });
     return { dropped: database, ok: 1 };
   });
 };

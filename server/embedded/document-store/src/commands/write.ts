@@ -1,4 +1,5 @@
 import { ObjectId } from 'bson';
+import { replacements } from '../changes/change-log.js';
 import type { Collection } from '../collections/catalog.js';
 import { compileQuery, parseSort } from '../collections/query.js';
 import { insertRecord, removeRecord, replaceRecord } from '../collections/records.js';
@@ -111,6 +112,7 @@ export function prepareUpdate(
       const next = update(decodeExact(record.bytes), { arrayIndex });
       outcome.before = record.bytes;
       outcome.after = replaceRecord(view, catalog, collection, record, next);
+      if (isReplacement(spec.update)) replacements.add(outcome.after);
       if (outcome.after !== record.bytes) outcome.modified++;
     }
     if (found.length > 0 || !spec.upsert) return outcome;

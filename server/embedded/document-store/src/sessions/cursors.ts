@@ -5,12 +5,21 @@ import { RawDocuments } from '../wire/raw.js';
 import { mongoError, type Doc } from '../values/values.js';
 
 const FIRST_BATCH = 101;
+const TAIL_MS = 1000;
 const BATCH_BYTES = 16 * 1024 * 1024;
 export const IDLE_CURSOR_MS = 10 * 60_000;
 /** Even a cursor asked to be kept ends with its session, which nobody has used for so long. */
 export const KEPT_CURSOR_MS = 30 * 60_000;
 
-/** Documents still to come; undefined is a place where other work may run. */
+/** What follows a log: it has an end only for now. */
+export interface Tail {
+  /** Calls when there may be more, until what it answers is called. */
+  onMore(wake: () => void): () => void;
+  /** Further fields of each reply. */
+  describe?(): Doc;
+}
+
+/** Documents still to come; undefined is a place where other work may run or, of a tail, the end for now. */
 export type Documents = Iterator<Buffer | undefined>;
 
 interface Cursor {
@@ -19,6 +28,9 @@ interface Cursor {
   readonly documents: Documents;
   readonly release: () => void;
   readonly keepWhenIdle: boolean;
+  readonly tail: Tail | undefined;
+  /** Ends the wait for more. */
+  wake?: () => void;
   ahead: Buffer | undefined;
   usedAt: number;
 }
@@ -31,6 +43,7 @@ export interface CursorOptions {
   keepWhenIdle?: boolean;
   /** Reads everything now, because what is read from will not stay. */
   readAll?: boolean;
+  tail?: Tail;
   release?: () => void;
 }
 
@@ -50,6 +63,7 @@ export class Cursors {
       documents: options.readAll ? [...documents].values() : documents[Symbol.iterator](),
       release: options.release ?? (() => undefined),
       keepWhenIdle: options.keepWhenIdle === true,
+      tail: options.tail,
       ahead: undefined,
       usedAt: Date.now(),
     };
@@ -58,18 +72,31 @@ export class Cursors {
     if (id === 0) close(cursor);
     else this.open.set(String(id), cursor);
     return {
-      cursor: { firstBatch: new RawDocuments(batch), id: Long.fromNumber(id), ns: options.namespace },
+      cursor: {
+        firstBatch: new RawDocuments(batch),
+        id: Long.fromNumber(id),
+        ns: options.namespace,
+        ...cursor.tail?.describe?.(),
+      },
       ok: 1,
     };
   }
 
-  async more(id: unknown, namespace: string, batchSize: number): Promise<Doc> {
+  /** The next batch; of a tail that has nothing it waits for more as long as `patience` says, in milliseconds. */
+  async more(id: unknown, namespace: string, batchSize: number, patience = TAIL_MS): Promise<Doc> {
     const cursor = this.open.get(String(id));
     if (!cursor || cursor.namespace !== namespace) throw mongoError(43, `cursor id ${String(id)} not found`);
     cursor.usedAt = Infinity;
     let result;
     try {
+      const until = Date.now() + patience;
       result = await readOrRelease(cursor, batchSize || Infinity);
+      while (cursor.tail && result.batch.length === 0 && !result.done && Date.now() < until) {
+        await moreOf(cursor, until);
+        if (!this.open.has(String(id)))
+          throw mongoError(237, `operation was interrupted: cursor ${String(id)} was killed`);
+        result = await readOrRelease(cursor, batchSize || Infinity);
+      }
     } catch (error) {
       this.open.delete(String(id));
       throw error;
@@ -77,7 +104,15 @@ export class Cursors {
     cursor.usedAt = Date.now();
     if (result.done) this.kill(id);
     const next = result.done ? Long.ZERO : Long.fromString(String(id));
-    return { cursor: { nextBatch: new RawDocuments(result.batch), id: next, ns: namespace }, ok: 1 };
+    return {
+      cursor: {
+        nextBatch: new RawDocuments(result.batch),
+        id: next,
+        ns: namespace,
+        ...cursor.tail?.describe?.(),
+      },
+      ok: 1,
+    };
   }
 
   kill(id: unknown): boolean {
@@ -100,7 +135,20 @@ export class Cursors {
   }
 }
 
+async function moreOf(cursor: Cursor, until: number): Promise<void> {
+  let stop: (() => void) | undefined;
+  let timer: NodeJS.Timeout | undefined;
+  await new Promise<void>((wake) => {
+    cursor.wake = wake;
+    stop = cursor.tail?.onMore(wake);
+    timer = setTimeout(wake, until - Date.now());
+  });
+  clearTimeout(timer);
+  stop?.();
+}
+
 function close(cursor: Cursor): void {
+  cursor.wake?.();
   cursor.documents.return?.();
   cursor.release();
 }
@@ -128,6 +176,7 @@ async function readBatch(cursor: Cursor, count: number): Promise<{ batch: Buffer
     }
     const next = cursor.documents.next();
     if (next.done) return { batch, done: true };
+    if (next.value === undefined && cursor.tail) return { batch, done: false };
     if (next.value === undefined) await turn();
     else cursor.ahead = next.value;
   }

@@ -1,3 +1,4 @@
+import type { ChangeLog } from '../changes/change-log.js';
 import type { Catalog } from '../collections/catalog.js';
 import { Overlay } from '../store/overlay.js';
 import type { Store } from '../store/store.js';
@@ -32,6 +33,7 @@ export class GroupCommit {
     private readonly store: Store,
     private readonly catalog: Catalog,
     private readonly locks: Locks,
+    private readonly changes: ChangeLog,
   ) {}
 
   submit<T>(job: Job<T>): Promise<T> {
@@ -62,8 +64,10 @@ export class GroupCommit {
         this.catalog.saveChanged(view);
       });
       this.catalog.changesSaved();
+      this.changes.publish();
       for (const each of settle) each();
     } catch (error) {
+      this.changes.discard();
       this.catalog.load(this.store.latest);
       for (const { reject } of taken) reject(error);
     }
@@ -85,7 +89,13 @@ export class GroupCommit {
     const overlay = new Overlay(view);
     const value = statement(overlay);
     this.locks.check(overlay.names());
-    overlay.applyTo(view);
+    this.apply(overlay, view);
     return value;
+  }
+
+  /** Writes what an overlay holds. */
+  apply(overlay: Overlay, view: WritableView): void {
+    this.changes.note(this.catalog, view, overlay.writes());
+    overlay.applyTo(view);
   }
 }

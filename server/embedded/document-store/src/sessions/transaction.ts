@@ -63,7 +63,7 @@ export class Transaction implements Owner {
     this.state = 'committing';
     try {
       await commits.submit((_, view) => {
-        this.overlay.applyTo(view);
+        commits.apply(this.overlay, view);
         record(view);
       });
       this.finish('committed');

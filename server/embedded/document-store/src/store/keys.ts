@@ -87,6 +87,11 @@ export function recordCollection(name: string): number | undefined {
     : undefined;
 }
 
+/** The namespace whose collection a key describes, if it is a key of the catalog. */
+export function namespaceOfKey(key: Buffer): string | undefined {
+  return key[0] === TAG.catalog ? key.toString('utf8', 1) : undefined;
+}
+
 /** What a key stands for, in words. */
 export function describeKey(key: Buffer): string {
   if (key[0] === TAG.record && key.length === 5 + RECORD_ID_BYTES)

@@ -1,9 +1,15 @@
 import type { Entry, Take, View, WritableView } from './view.js';
 
+/** A value to be written, or a key to be removed. */
+export interface Write {
+  readonly key: Buffer;
+  readonly value: Buffer | undefined;
+}
+
 /** Writes kept in memory over a view: a statement until it succeeds, a transaction until it commits. */
 export class Overlay implements WritableView {
-  private readonly changes = new Map<string, { key: Buffer; value: Buffer | undefined }>();
-  private sorted: { key: Buffer; value: Buffer | undefined }[] | undefined;
+  private readonly changes = new Map<string, Write>();
+  private sorted: Write[] | undefined;
 
   /** `beforeWrite` may throw to refuse a key. */
   constructor(
@@ -40,6 +46,10 @@ export class Overlay implements WritableView {
     return this.changes.keys();
   }
 
+  writes(): Iterable<Write> {
+    return this.changes.values();
+  }
+
   applyTo(target: WritableView): void {
     for (const { key, value } of this.changes.values()) {
       if (value) target.put(key, value);
@@ -72,11 +82,7 @@ function* scanRange<T>(
   }
 }
 
-function* merge(
-  base: Iterable<Entry>,
-  changes: { key: Buffer; value: Buffer | undefined }[],
-  sign: 1 | -1,
-): Generator<Entry> {
+function* merge(base: Iterable<Entry>, changes: Write[], sign: 1 | -1): Generator<Entry> {
   let next = 0;
   for (const entry of base) {
     let replaced = false;
@@ -93,7 +99,7 @@ function* merge(
     if (!replaced) yield entry;
   }
   for (; next < changes.length; next++) {
-    const { key, value } = changes[next] as { key: Buffer; value: Buffer | undefined };
+    const { key, value } = changes[next] as Write;
     if (value) yield { key, value };
   }
 }
