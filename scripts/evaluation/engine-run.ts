@@ -1,5 +1,6 @@
 import { openTextSearch } from '@longcai/text-search';
-import { FACT_SETTINGS, factBoost, factFields } from '../../server/src/features/cv/facts.js';
+import { asked } from '../../server/src/features/cv/asked.js';
+import { FACT_SETTINGS, factFields } from '../../server/src/features/cv/facts.js';
 import type { Text } from './baselines.js';
 import type { Run } from './measures.js';
 import type { Progress } from './ranking.js';
@@ -32,7 +33,7 @@ export async function engineRun(
     const { hits } = await engine.search('set', {
       q: text,
       mode: 'any',
-      boost: factBoost(text),
+      ...asked(text),
       hitsPerPage,
     });
     run.set(

@@ -46,8 +46,20 @@ export interface Query {
   mode?: 'last' | 'all' | 'any';
   /** Token -> share of its score: they rank what is found, and in mode 'any' also find it. */
   boost?: Record<string, number>;
+  /** What q asks for, told in tokens that no text contains; they rank, and in mode 'any' also find. */
+  asks?: Ask[];
   /** Searchable fields to return with the matching pieces marked. Array values are joined by 、. */
   highlight?: string[];
+}
+
+/** One thing a query asks for. Of its tokens the best that a document has counts, and counts once. */
+export interface Ask {
+  /** Token -> share of the score. */
+  tokens: Record<string, number>;
+  /** Stretches of q that say it: where a token is known, their own characters earn little. */
+  said?: string[];
+  /** Share of its whole score that a document without any of the tokens loses, 0 to 1. */
+  must?: number;
 }
 
 export interface Piece {

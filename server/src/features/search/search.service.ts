@@ -16,7 +16,7 @@ import type * as z from 'zod';
 import { AppError } from '../../http/app-error.js';
 import type { Visitor } from '../../http/user.js';
 import type { Filter, IndexName, Page, Query, SearchPort } from '../../search/port.js';
-import { factBoost } from '../cv/facts.js';
+import { asked } from '../cv/asked.js';
 import type { ProfileRecord } from '../profiles/profiles.model.js';
 
 export interface SearchDependencies {
@@ -198,7 +198,7 @@ export function createSearch({
       const byMatch = query.sort === 'match' && explainer !== null;
       const page = await find('people', {
         q,
-        boost: factBoost(q),
+        ...asked(q),
         filter: shownTo(reader),
         disjunctive: chosen({ region, audience, skill, start }),
         facets: ['region', 'audience', 'skill', 'start'],
@@ -251,7 +251,7 @@ export function createSearch({
       const { q, library, region, industry, skill, state, organisation } = query;
       const page = await find('projects', {
         q,
-        boost: factBoost(q),
+        ...asked(q),
         filter: { field: 'state', in: [...PUBLIC_STATES] },
         disjunctive: chosen({ library, region, industry, skill, state, organisation }),
         facets: ['library', 'region', 'industry', 'skill', 'state'],

@@ -11,11 +11,11 @@ const SHORT = 12;
 /** Documents learned from, terms learned, and their share beside the words of the query. */
 const DOCUMENTS = 10;
 const TERMS = 30;
-const WEIGHT = 0.3;
+const WEIGHT = 0.5;
 
 /** Adds to a short query what its best documents have in common (relevance model 3). */
 export function learnFromBest(index: TextIndex, plan: Plan, base: readonly Bitmap[]) {
-  if (plan.text.length > SHORT) return;
+  if (plan.text.length > SHORT && plan.asks.length === 0) return;
   const best = bestDocuments(index, plan, base);
   const mass = best.reduce((sum, { score }) => sum + score, 0);
   const evidence = new Map<number, number>();
@@ -40,8 +40,8 @@ export function learnFromBest(index: TextIndex, plan: Plan, base: readonly Bitma
 function bestDocuments(index: TextIndex, plan: Plan, base: readonly Bitmap[]): Candidate[] {
   const top = new Top(DOCUMENTS);
   index.segments.forEach((segment, s) => {
-    const docs = listBits(withAny(segment, plan.scoring, base[s]!));
-    const scores = scoreDocuments(index, segment, plan.scoring, docs);
+    const docs = listBits(withAny(segment, plan, base[s]!));
+    const scores = scoreDocuments(index, segment, plan, docs);
     for (let i = 0; i < docs.length; i++) {
       if (scores[i]! > top.bar) top.offer({ segment: s, doc: docs[i]!, score: scores[i]!, keys: [] });
     }

@@ -1,5 +1,6 @@
 import type { TextIndex } from '../index/text-index.js';
 import { PINYIN } from '../index/vocabulary.js';
+import type { Ask, Query } from '../types.js';
 import { normalize } from '../text/normalize.js';
 import { looksLikePinyin } from '../text/pinyin.js';
 import { eachToken } from '../text/tokens.js';
@@ -14,24 +15,36 @@ export interface ScoringTerm {
   frequency: number;
 }
 
+/** An ask in terms of the index, the greatest share first. */
+export interface PlannedAsk {
+  tokens: { term: number; share: number }[];
+  /** Documents that have any of them, at most. */
+  frequency: number;
+  must: number;
+  said: string[];
+}
+
 export interface Plan {
   text: string;
   /** Words a hit has to contain, in the order of the query. */
   required: ResolvedWord[];
   scoring: ScoringTerm[];
+  asks: PlannedAsk[];
   /** Strings to mark in the hits beside the query itself. */
   needles: string[];
 }
 
 /** What a whole value earns beside the words in it. */
 const WHOLE_WEIGHT = 3;
+/** What the words earn that say something for which there are tokens. */
+const SAID_WEIGHT = 0.1;
 
 /** Reads a query against what the index knows. `everything`: single characters earn score too. */
 export function makePlan(
   index: TextIndex,
   q: string,
   everything: boolean,
-  boost: Readonly<Record<string, number>> = {},
+  { boost = {}, asks = [] }: Pick<Query, 'boost' | 'asks'> = {},
 ): Plan {
   const text = normalize(q).trim();
   const words = joinLone(index, joinSyllables(index, queryWords(text)));
@@ -43,11 +56,17 @@ export function makePlan(
     if (!known || known.weight < weight) scoring.set(term, { term, weight, frequency });
   };
   const lone = new Set(required.map(({ word }) => word.text).filter((word) => word.length === 1));
-  eachToken(text, (source, from, to) => {
-    const term = index.terms.find(source, from, to);
-    if (term < 0 || (to - from === 1 && !everything && !lone.has(source.slice(from, to)))) return;
-    add(term, 1, index.frequency(term));
-  });
+  const addTokens = (stretch: string, weight: number) =>
+    eachToken(stretch, (source, from, to) => {
+      const term = index.terms.find(source, from, to);
+      if (term < 0 || (to - from === 1 && !everything && !lone.has(source.slice(from, to)))) return;
+      add(term, weight, index.frequency(term));
+    });
+  const planned = asks.map((ask) => planAsk(index, ask)).filter(({ tokens }) => tokens.length > 0);
+  const said = planned.flatMap((ask) => ask.said).sort((a, b) => b.length - a.length);
+  const unsaid = said.reduce((rest, stretch) => rest.replaceAll(stretch, ' '), text);
+  addTokens(unsaid, 1);
+  if (unsaid !== text) addTokens(text, SAID_WEIGHT);
   for (const { alternatives, literal } of resolved) {
     const together = alternatives.filter(({ weight }) => weight < 1);
     // Corrections and endings share one rarity, or the oddest spelling would win.
@@ -74,7 +93,7 @@ export function makePlan(
     if (term >= 0) add(term, weight, index.frequency(term));
   }
   const needles = resolved.flatMap(({ alternatives }) => alternatives.map(({ needle }) => needle));
-  return { text, required, scoring: [...scoring.values()], needles: [...new Set(needles)] };
+  return { text, required, scoring: [...scoring.values()], asks: planned, needles: [...new Set(needles)] };
 }
 
 /** "shui dao" is typed pinyin of one word, unless the texts know one of the parts as Latin. */
@@ -109,3 +128,12 @@ function joinLone(index: TextIndex, words: QueryWord[]): QueryWord[] {
 
 const isKnown = (index: TextIndex, text: string) =>
   literally(index, text).some(({ terms }) => terms.every((term) => index.frequency(term) > 0));
+
+function planAsk(index: TextIndex, { tokens, said = [], must = 0 }: Ask): PlannedAsk {
+  const known = Object.entries(tokens)
+    .map(([token, share]) => ({ term: index.terms.find(token), share }))
+    .filter(({ term }) => term >= 0 && index.frequency(term) > 0)
+    .sort((a, b) => b.share - a.share);
+  const frequency = known.reduce((sum, { term }) => sum + index.frequency(term), 0);
+  return { tokens: known, frequency: Math.min(frequency, index.documents), must, said: said.map(normalize) };
+}

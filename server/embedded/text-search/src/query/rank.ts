@@ -28,7 +28,7 @@ export function rank(
   docs.forEach((list, s) => {
     if (list.length === 0) return;
     const segment = index.segments[s]!;
-    const scores = plan && scoreDocuments(index, segment, plan.scoring, list);
+    const scores = plan && scoreDocuments(index, segment, plan, list);
     let bar = keysOf ? -Infinity : top.bar;
     for (let i = 0; i < list.length; i++) {
       const score = scores ? scores[i]! : 0;

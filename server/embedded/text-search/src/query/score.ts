@@ -2,7 +2,7 @@ import { emptyBitmap, hasBit, intersect, setBit, type Bitmap } from '../index/bi
 import { gallop, type PostingList } from '../index/postings.js';
 import type { TextIndex } from '../index/text-index.js';
 import { SEGMENT_LIMIT, type Segment } from '../index/segment.js';
-import type { ScoringTerm } from './plan.js';
+import type { Plan, PlannedAsk } from './plan.js';
 
 const scores = new Float32Array(SEGMENT_LIMIT);
 const wanted = emptyBitmap(SEGMENT_LIMIT);
@@ -11,35 +11,68 @@ const wanted = emptyBitmap(SEGMENT_LIMIT);
 export function scoreDocuments(
   index: TextIndex,
   segment: Segment,
-  terms: readonly ScoringTerm[],
+  { scoring, asks }: Pick<Plan, 'scoring' | 'asks'>,
   docs: Uint16Array,
 ): Float32Array {
   for (const doc of docs) setBit(wanted, doc);
-  for (const { term, weight, frequency } of terms) {
+  for (const { term, weight, frequency } of scoring) {
     const list = segment.postings.list(term);
     if (!list) continue;
     const share = (weight * rarity(frequency, index.documents)) / 255;
     if (docs.length * 8 < list.docs.length) addSparse(list, docs, share);
     else addDense(list, share);
   }
+  const kept = asks.length > 0 ? new Float32Array(docs.length).fill(1) : undefined;
+  for (const ask of asks) addAsk(segment, ask, rarity(ask.frequency, index.documents), docs, kept!);
   const result = new Float32Array(docs.length);
   for (let i = 0; i < docs.length; i++) {
     const doc = docs[i]!;
-    result[i] = scores[doc]!;
+    result[i] = kept ? scores[doc]! * kept[i]! : scores[doc]!;
     scores[doc] = 0;
     wanted[doc >>> 5] = 0;
   }
   return result;
 }
 
+const answered = emptyBitmap(SEGMENT_LIMIT);
+/** What BM25 gives a word that stands once in a field of usual length: a token is there or it is not. */
+const ONCE = 1 / 2.2;
+
+/** Adds the best token of an ask to each document, and lowers what is kept of those that have none. */
+function addAsk(
+  { postings }: Segment,
+  { tokens, must }: PlannedAsk,
+  rare: number,
+  docs: Uint16Array,
+  kept: Float32Array,
+) {
+  const answer = (doc: number, share: number) => {
+    if (hasBit(answered, doc)) return;
+    setBit(answered, doc);
+    scores[doc]! += share * rare * ONCE;
+  };
+  for (const { term, share } of tokens) {
+    const list = postings.list(term)?.docs;
+    if (!list) continue;
+    if (docs.length * 8 < list.length) {
+      for (let i = 0, at = 0; i < docs.length; i++) {
+        at = gallop(list, docs[i]!, at);
+        if (list[at] === docs[i]) answer(docs[i]!, share);
+      }
+    } else for (const doc of list) if (hasBit(wanted, doc)) answer(doc, share);
+  }
+  for (let i = 0; i < docs.length; i++) if (!hasBit(answered, docs[i]!)) kept[i]! *= 1 - must;
+  for (const doc of docs) answered[doc >>> 5] = 0;
+}
+
 /** The documents of `base` that have at least one of the terms. */
 export function withAny(
   { postings, size }: Segment,
-  terms: readonly { term: number }[],
+  { scoring, asks }: Pick<Plan, 'scoring' | 'asks'>,
   base: Bitmap,
 ): Bitmap {
   const some = emptyBitmap(size);
-  for (const { term } of terms) {
+  for (const { term } of [...scoring, ...asks.flatMap(({ tokens }) => tokens)]) {
     const docs = postings.list(term)?.docs;
     if (docs) for (const doc of docs) setBit(some, doc);
   }

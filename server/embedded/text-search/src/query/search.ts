@@ -56,22 +56,22 @@ interface Match {
 }
 
 function match(index: TextIndex, query: Query): Match {
-  const { q = '', mode = 'last', boost } = query;
+  const { q = '', mode = 'last', boost, asks } = query;
   const filter = query.filter && compileFilter(index, query.filter);
   if (q.trim() === '') return { plan: undefined, kept: [], matching: documentsWith(index, [], filter) };
   if (mode === 'any') return matchAny(index, query, q, filter);
-  const plan = rememberPlan(index, JSON.stringify([q, boost]), () => makePlan(index, q, false, boost));
+  const plan = rememberPlan(index, JSON.stringify([q, boost, asks]), () => makePlan(index, q, false, query));
   const matching = documentsWith(index, plan.required, filter);
   if (mode === 'all' || isAny(matching)) return { plan, kept: plan.required, matching };
   const kept = keepWords(plan.required, (words) => isAnyWith(index, words, filter));
   return { plan, kept, matching: documentsWith(index, kept, filter) };
 }
 
-function matchAny(index: TextIndex, { boost }: Query, q: string, filter: CompiledFilter | undefined): Match {
-  const plan = makePlan(index, q, true, boost);
+function matchAny(index: TextIndex, query: Query, q: string, filter: CompiledFilter | undefined): Match {
+  const plan = makePlan(index, q, true, query);
   const base = livingThatPass(index, filter);
   learnFromBest(index, plan, base);
-  const matching = index.segments.map((segment, s) => listBits(withAny(segment, plan.scoring, base[s]!)));
+  const matching = index.segments.map((segment, s) => listBits(withAny(segment, plan, base[s]!)));
   return { plan, kept: plan.required, matching };
 }
 

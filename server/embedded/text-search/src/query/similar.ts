@@ -16,10 +16,11 @@ export function similar(index: TextIndex, id: string, limit: number): { id: stri
     index,
     index.fields.map((_, field) => place.segment.fieldText(place.doc, field)),
   );
+  const plan = { scoring, asks: [] };
   const top = new Top(limit + 1);
   index.segments.forEach((segment, s) => {
-    const docs = listBits(withAny(segment, scoring, segment.alive));
-    const scores = scoreDocuments(index, segment, scoring, docs);
+    const docs = listBits(withAny(segment, plan, segment.alive));
+    const scores = scoreDocuments(index, segment, plan, docs);
     docs.forEach((doc, i) => top.offer({ segment: s, doc, score: scores[i]!, keys: [] }));
   });
   return top

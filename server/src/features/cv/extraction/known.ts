@@ -2,6 +2,7 @@ import { regions, pathOf } from '@longcai/shared/reference/regions';
 import { skills } from '@longcai/shared/reference/skills';
 import { languages } from '@longcai/shared/reference/languages';
 import { longestWords, normalize } from '@longcai/text-search';
+import { spokenSkills } from './spoken-skills.js';
 
 const add = (map: Map<string, string>, word: string, code: string) => {
   const normal = normalize(word).trim();
@@ -19,12 +20,41 @@ function skillWords(): Map<string, string> {
   return words;
 }
 
+/** What people of the province call its places. */
+const SPOKEN_PLACES: Record<string, string> = {
+  230000: '龙江 我省 黑省',
+  230100: '哈市 冰城 尔滨 哈埠',
+  230109: '哈尔滨新区',
+  230200: '齐市 鹤城',
+  230206: '富区',
+  230600: '油城',
+  230604: '让区',
+  230700: '林都',
+  230800: '佳市',
+  231000: '牡市 雪城',
+  232700: '加格达奇 加区 兴安岭 大兴安岭',
+};
+/** Districts that go by their short names, which are no words of every day. */
+const DISTRICTS = new Set(
+  (
+    '道里 道外 南岗 松北 香坊 呼兰 阿城 双城 龙沙 昂昂溪 富拉尔基 碾子山 梅里斯 萨尔图 龙凤 让胡路 红岗 爱辉 北林 伊美 乌翠 ' +
+    '茄子河 恒山 滴道 麻山 城子河 鸡冠 尖山 岭东 四方台 宝山'
+  ).split(' '),
+);
+/** Counties whose short names are. */
+const EVERYDAY_COUNTIES = new Set(['龙江', '富裕', '友谊', '方正', '尚志']);
+
 /** Districts go by their full names only: 南山, 前进 and 东风 are words of every day. */
 function regionWords(): Map<string, string> {
   const words = new Map<string, string>();
+  for (const [code, names] of Object.entries(SPOKEN_PLACES))
+    for (const name of names.split(' ')) add(words, name, code);
   for (const { code, name, short, level } of regions) {
     add(words, name.zh, code);
-    const safe = level !== 'county' || (/[市县旗]$/u.test(name.zh) && short.length > 1);
+    const safe =
+      level !== 'county' ||
+      DISTRICTS.has(short) ||
+      (/[市县旗]$/u.test(name.zh) && short.length > 1 && !EVERYDAY_COUNTIES.has(short));
     if (safe && code.startsWith('23')) add(words, short, code);
     else if (level === 'province') add(words, short, code);
   }
@@ -32,6 +62,8 @@ function regionWords(): Map<string, string> {
 }
 
 const skillOf = skillWords();
+const meantSkillOf = new Map(skillOf);
+for (const [id, said] of spokenSkills) for (const word of said) add(meantSkillOf, word, id);
 const regionOf = regionWords();
 
 const codesIn = (text: string, table: ReadonlyMap<string, string>): string[] => [
@@ -40,6 +72,13 @@ const codesIn = (text: string, table: ReadonlyMap<string, string>): string[] => 
 
 /** Ids of the skills of the taxonomy that a text names, by their names and synonyms. */
 export const skillsIn = (text: string): string[] => codesIn(text, skillOf);
+
+/** The same with the tools and tasks that go with a skill: right for finding, too bold for telling somebody's skills. */
+export const skillsMeantIn = (text: string): string[] => codesIn(text, meantSkillOf);
+
+/** The words of a text that name places, each with its code. */
+export const placesIn = (text: string): { words: string; code: string }[] =>
+  [...longestWords(normalize(text), regionOf)].map((words) => ({ words, code: regionOf.get(words)! }));
 
 /** Codes of the places a text names, each with the units above it. */
 export const regionsIn = (text: string): string[] => [

@@ -5,16 +5,43 @@ import { clausesOf, once, sentencesOf } from './clauses.js';
 import { schoolsIn } from './organisations.js';
 
 const DEGREE_WORD =
-  /博士|硕士|研究生|本科|学士|大专|专科|中专|中职|高职|高中|初中|MBA|EMBA|MPA|Ph\.?D|master|bachelor|doctor/giu;
+  /博士|硕士|硕研|研究生|本科|大本|[一二]本(?=院校|学历|毕业|及?以上|[\s,，。;；、]|$)|学士|大专|专科|中专|中职|职高|技校(?=毕业|学历|及?以上|[\s,，。;；、]|$)|高职|高中|初中|MBA|EMBA|MPA|Ph\.?D|master|bachelor|doctor/giu;
 /** A doctor in a hospital and a graduate school say nothing about a degree. */
 const NO_DEGREE =
   /博士后|博士生导师|硕士生导师|研究生导师|博导|硕导|研究生院|高中教师|初中教师|高中部|中专学校|大专院校/gu;
 
+const plainDegree = (word: string): string =>
+  word
+    .replace(/^E(?=MBA)/i, '')
+    .replace('硕研', '硕士')
+    .replace(/^[一二大]本$/u, '本科');
+
 /** Levels of education a text names, by the ids of the table. */
 export function degreesIn(text: string): string[] {
   const words = text.replace(NO_DEGREE, ' ').matchAll(DEGREE_WORD);
-  return once([...words].flatMap(([word]) => educationLevelIn(word.replace(/^E(?=MBA)/i, ''))?.id ?? []));
+  return once([...words].flatMap(([word]) => educationLevelIn(plainDegree(word))?.id ?? []));
 }
+
+const DEGREE_PHRASE = new RegExp(
+  `(?:统招|全日制|非全日制|双证|在职|普通|国家|统分|(?<=[^科])大学)*(?:大学)?(?:${DEGREE_WORD.source})+(?:学历|学位|毕业|生)*(?:(?:学历|学位)?(?:及?其?以上|或以上|起))?(?:学历|学位)?`,
+  'giu',
+);
+
+/** The stretches of a text that tell a degree: 统招本科及以上学历. */
+export const toldDegrees = (text: string): string[] =>
+  once([...text.normalize('NFKC').matchAll(DEGREE_PHRASE)].map(([told]) => told));
+
+const AT_LEAST = /以上|起$/u;
+
+/** Levels of education a text speaks of: 本科及以上 means every one from there on. */
+export const degreesMeantIn = (text: string): string[] =>
+  once(
+    toldDegrees(text.replace(NO_DEGREE, ' ')).flatMap((told) => {
+      const named = degreesIn(told);
+      if (!AT_LEAST.test(told)) return named;
+      return educationLevels.slice(Math.min(...named.map(degreeRank))).map(({ id }) => id);
+    }),
+  );
 
 export const degreeRank = (id: string): number => educationLevels.findIndex((level) => level.id === id);
 
