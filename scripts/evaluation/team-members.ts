@@ -1,4 +1,4 @@
-import { memberRecommender } from '../../server/src/features/matching/recommend-members.js';
+import { memberRecommender } from '../../server/src/features/matching/members/recommend.js';
 import type { Run } from './measures.js';
 import type { Progress } from './ranking.js';
 import type { Entry, PastTeam } from './sets.js';

@@ -1,0 +1,88 @@
+import { summed, viewsOf, type MemberHistory, type PastTeam } from './views.js';
+
+/** Past teams that are asked about as if they were new, at most; one in five where there are few. */
+const MOST_HELD = 300;
+/** With fewer the answer is chance. */
+const LEAST_HELD = 20;
+/** Weights a view may have. */
+const STEPS = [0, 0.5, 1, 2, 3];
+const ROUNDS = 3;
+/** Less is no gain: nDCG@10 over the held teams. */
+const LEAST_GAIN = 0.001;
+/** Numbers kept while weights are tried: views x held teams x people. */
+const MOST_VALUES = 20_000_000;
+
+/**
+ * How much each view counts with these people: a part of the past teams is held out, what their members did in them is
+ * taken from their histories, and the weights are those with which the held teams' members come first (nDCG@10), found
+ * one view at a time from equal ones. Nothing but the past is used.
+ */
+export function weightsFrom(people: readonly MemberHistory[], past: readonly PastTeam[]): number[] {
+  const equal = viewsOf([], []).map(() => 1);
+  const count = Math.min(
+    MOST_HELD,
+    Math.floor(past.length / 5),
+    Math.floor(MOST_VALUES / (equal.length * Math.max(1, people.length))),
+  );
+  if (count < LEAST_HELD) return equal;
+  const chosen = new Set(Array.from({ length: count }, (_, i) => Math.floor((i * past.length) / count)));
+  const held = past.filter((_, index) => chosen.has(index));
+  const views = viewsOf(
+    without(people, held),
+    past.filter((_, index) => !chosen.has(index)),
+  );
+  const at = new Map(people.map(({ id }, index) => [id, index]));
+  const questions = held
+    .map(({ skills, members }) => ({ skills, members: members.flatMap((member) => at.get(member) ?? []) }))
+    .filter(({ members }) => members.length > 0)
+    .map(({ skills, members }) => {
+      const wanted = [...new Set(skills)];
+      return { members, values: views.map((view) => view(wanted)) };
+    });
+  const quality = (weights: readonly number[]) =>
+    questions.reduce((sum, { members, values }) => sum + ndcg(summed(values, weights), members), 0) /
+    questions.length;
+  let weights = equal;
+  let best = quality(weights);
+  for (let round = 0; round < ROUNDS; round++) {
+    const before = best;
+    for (let view = 0; view < equal.length; view++) {
+      for (const step of STEPS) {
+        const tried = weights.with(view, step);
+        const reached = quality(tried);
+        if (reached <= best + LEAST_GAIN) continue;
+        weights = tried;
+        best = reached;
+      }
+    }
+    if (best === before) break;
+  }
+  return weights;
+}
+
+/** The histories as they would be had the teams not been. */
+function without(people: readonly MemberHistory[], teams: readonly PastTeam[]): MemberHistory[] {
+  const skills = new Map(people.map((person) => [person.id, { ...person.skills }]));
+  for (const team of teams) {
+    for (const member of team.members) {
+      const own = skills.get(member);
+      if (!own) continue;
+      for (const skill of new Set(team.skills)) own[skill] = Math.max(0, (own[skill] ?? 0) - 1);
+    }
+  }
+  return people.map(({ id }) => ({ id, skills: skills.get(id)! }));
+}
+
+function ndcg(scores: Float64Array, members: readonly number[]): number {
+  let gain = 0;
+  let ideal = 0;
+  members.forEach((member, place) => {
+    const own = scores[member]!;
+    let before = 0;
+    for (let i = 0; i < scores.length; i++)
+      if (scores[i]! > own || (scores[i] === own && i < member)) before++;
+    if (before < 10) gain += 1 / Math.log2(before + 2);
+    if (place < 10) ideal += 1 / Math.log2(place + 2);
+  });
+  return gain / ideal;
+}
