@@ -10,6 +10,7 @@ import { measureLoad } from './load.js';
 import { measureReads, measureScans, measureWrites, type Figures, type Models } from './parts.js';
 import { personSchema } from './people.js';
 import { ratiosOf, show } from './report.js';
+import { watchOthers } from './timing.js';
 
 const { values } = parseArgs({
   options: {
@@ -28,10 +29,16 @@ const documents = Number(values.documents);
 
 const directory = mkdtempSync(join(tmpdir(), 'bench-'));
 try {
+  const others = watchOthers();
   const result = values.load
     ? { figures: await measureLoad(join(directory, 'load'), Number(values.load)), floor: undefined }
     : await measureAll();
-  const { figures, floor } = result;
+  const taken = others();
+  const figures = {
+    ...result.figures,
+    ...(taken !== undefined && !values.load && { others_percent: taken }),
+  };
+  const { floor } = result;
   if (values.json)
     console.log(JSON.stringify({ ...figures, ...(floor && { floor, ...ratiosOf(figures, floor) }) }));
   else show(figures, floor);

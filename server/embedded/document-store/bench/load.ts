@@ -1,6 +1,6 @@
-import { spawn, type ChildProcess } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { mongo } from 'mongoose';
+import { startStore, stopStore } from '../src/testing/own-process.js';
 import type { Figures } from './parts.js';
 import { person } from './people.js';
 
@@ -40,8 +40,7 @@ export async function measureLoad(directory: string, documents: number): Promise
   );
   await client.close();
   const memory = peak();
-  child.kill('SIGTERM');
-  await new Promise((resolve) => child.once('exit', resolve));
+  await stopStore(child);
   return {
     documents,
     insert_many_per_s: Math.round(documents / inserting),
@@ -50,19 +49,6 @@ export async function measureLoad(directory: string, documents: number): Promise
     group_s: rounded(grouping),
     ...memory,
   };
-}
-
-async function startStore(directory: string): Promise<{ child: ChildProcess; uri: string }> {
-  const cli = new URL('../src/cli.ts', import.meta.url).pathname;
-  const child = spawn(process.execPath, ['--import', 'tsx', cli, 'serve', directory], {
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
-  const uri = await new Promise<string>((resolve) =>
-    child.stdout.once('data', (chunk: Buffer) =>
-      resolve((JSON.parse(chunk.toString()) as { uri: string }).uri),
-    ),
-  );
-  return { child, uri };
 }
 
 /** Looks at a process's memory again and again; what it answers ends that and tells the peaks. Linux alone tells. */

@@ -1,4 +1,3 @@
-import { spawn, type ChildProcess } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -6,6 +5,7 @@ import { setTimeout as after } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import { verify } from '../src/collections/verify.js';
 import { openEngine } from '../src/engine.js';
+import { startStore, stopStore } from '../src/testing/own-process.js';
 import { isPair, newLedger, startWriters } from './writers.js';
 import { audit } from './audit.js';
 
@@ -19,27 +19,6 @@ const { values } = parseArgs({
 const WRITERS = 4;
 const AT_LEAST = 100;
 const PATIENCE_MS = 10_000;
-const cli = new URL('../src/cli.ts', import.meta.url).pathname;
-
-/** Starts the store as a process of its own and answers once it listens. */
-async function startStore(directory: string): Promise<{ child: ChildProcess; uri: string }> {
-  const child = spawn(process.execPath, ['--import', 'tsx', cli, 'serve', directory], {
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
-  const uri = await new Promise<string>((resolve, reject) => {
-    child.stdout?.once('data', (chunk: Buffer) =>
-      resolve((JSON.parse(chunk.toString()) as { uri: string }).uri),
-    );
-    child.once('exit', (code) => reject(new Error(`the store ended with ${code} before it listened`)));
-  });
-  return { child, uri };
-}
-
-async function kill(child: ChildProcess): Promise<void> {
-  const gone = new Promise((resolve) => child.once('exit', resolve));
-  child.kill('SIGKILL');
-  await gone;
-}
 
 /** Waits so long, and longer on a slow machine: a round in which hardly anything was written would show nothing. */
 async function writtenFor(ms: number): Promise<void> {
@@ -58,15 +37,14 @@ for (let round = 0; round < Number(values.rounds); round++) {
   slowestStart = Math.max(slowestStart, performance.now() - began);
   const stop = await startWriters(uri, WRITERS, ledger);
   await writtenFor(700 + Math.random() * 1300);
-  await kill(child);
+  await stopStore(child, 'SIGKILL');
   await stop();
   if (!values.json) console.log(`round ${round + 1}: ${ledger.acknowledged} acknowledged so far`);
 }
 
 const { child, uri } = await startStore(directory);
 const { lost, half } = await audit(uri, ledger);
-child.kill('SIGTERM');
-await new Promise((resolve) => child.once('exit', resolve));
+await stopStore(child);
 const engine = await openEngine(directory, { readOnly: true });
 const { mismatches } = verify(engine);
 await engine.store.close();
