@@ -1,4 +1,3 @@
-import { ObjectId } from 'bson';
 import { entryPrefix, isLong, recordIdBytes } from '../store/keys.js';
 import type { WritableView } from '../store/view.js';
 import {
@@ -13,6 +12,7 @@ import {
 } from '../values/values.js';
 import { checkFlat, checkRound } from '../geo/stored.js';
 import { compileFilter, type Matcher } from '../match/match.js';
+import { shown } from '../values/shown.js';
 import type { Collection, Index } from './catalog.js';
 import { partialDecoder, type PartialDecoder } from './partial.js';
 
@@ -146,12 +146,6 @@ export function entryKeysOf(index: Index, doc: Doc, record: number): Buffer[] {
 function duplicate(collection: Collection, index: Index, doc: Doc, values: Buffer): MongoError {
   const row = rowsOf(index, doc).find((each) => rowBytes(index, each).equals(values)) ?? [];
   const keyValue = Object.fromEntries(index.paths.map((path, position) => [path, row[position] ?? null]));
-  const shown = Object.entries(keyValue)
-    .map(
-      ([path, value]) =>
-        `${path}: ${value instanceof ObjectId ? `ObjectId('${value.toHexString()}')` : JSON.stringify(value)}`,
-    )
-    .join(', ');
-  const message = `E11000 duplicate key error collection: ${collection.namespace} index: ${index.name} dup key: { ${shown} }`;
+  const message = `E11000 duplicate key error collection: ${collection.namespace} index: ${index.name} dup key: ${shown(keyValue)}`;
   return new MongoError(11000, 'DuplicateKey', message, { keyPattern: index.key, keyValue });
 }

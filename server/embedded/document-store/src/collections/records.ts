@@ -69,15 +69,17 @@ function updateIndexes(
   }
 }
 
+/** `unchecked` passes over the collection's validator. */
 export function insertRecord(
   view: WritableView,
   catalog: Catalog,
   collection: Collection,
   bytes: Buffer,
+  unchecked = false,
 ): void {
   const stored = withIdFirst(bytes);
   checkSize(stored);
-  checkValid(collection, stored);
+  checkValid(collection, stored, unchecked);
   const doc = indexedFields(collection)(stored);
   checkId(doc['_id']);
   const record = collection.nextRecord++;
@@ -87,13 +89,14 @@ export function insertRecord(
     for (const old of overflowing(view, collection)) removeRecord(view, catalog, collection, old);
 }
 
-/** Puts a new version in a record's place; answers its bytes. The _id cannot change. */
+/** Puts a new version in a record's place; answers its bytes. The _id cannot change; `unchecked` as above. */
 export function replaceRecord(
   view: WritableView,
   catalog: Catalog,
   collection: Collection,
   record: StoredRecord,
   next: Doc,
+  unchecked = false,
 ): Buffer {
   const fields = indexedFields(collection);
   const before = fields(record.bytes);
@@ -104,7 +107,7 @@ export function replaceRecord(
   if (!equalValues(before['_id'], after['_id'])) {
     throw mongoError(66, "Performing an update on the path '_id' would modify the immutable field '_id'");
   }
-  checkValid(collection, bytes);
+  checkValid(collection, bytes, unchecked);
   updateIndexes(view, catalog, collection, record.id, before, after);
   view.put(recordKey(collection.id, record.id), bytes);
   return bytes;

@@ -6,13 +6,14 @@ import { partialDecoder } from './partial.js';
 const matchers = new WeakMap<object, Matcher>();
 
 /**
+ * @param unchecked passes over the validator
  * @throws MongoError 121 for a document that the collection's validator does not let in, 2 for one without the time of
  * a time series
  */
-export function checkValid(collection: Collection, bytes: Buffer): void {
+export function checkValid(collection: Collection, bytes: Buffer, unchecked: boolean): void {
   const { validator, validationLevel, validationAction, collation, timeseries } = collection.options;
   if (timeseries) checkTime(String((timeseries as Doc)['timeField']), bytes);
-  if (!validator || validationLevel === 'off' || validationAction === 'warn') return;
+  if (unchecked || !validator || validationLevel === 'off' || validationAction === 'warn') return;
   let matches = matchers.get(validator);
   if (!matches) {
     matches = compileFilter(validator as Doc, { collation: collation as Collation | undefined });

@@ -65,6 +65,20 @@ describe('commands > options of a collection', () => {
     });
   });
 
+  // "insert", "update", "findAndModify" (MongoDB Manual, "Database Commands")
+  describe('a validator', () => {
+    it('is passed over by bypassDocumentValidation', async () => {
+      const rows = await connection().createCollection('bypassed', { validator: { n: 1 } });
+      const bypass = { bypassDocumentValidation: true };
+      await rows.insertOne({ n: 2 }, bypass);
+      await rows.updateOne({ n: 2 }, { $set: { n: 3 } }, bypass);
+      await rows.findOneAndUpdate({ n: 3 }, { $set: { n: 4 } }, bypass);
+      await rows.updateOne({ n: 5 }, { $set: { m: 1 } }, { ...bypass, upsert: true });
+      expect((await failure(rows.updateOne({ n: 4 }, { $set: { n: 6 } }))).code).toBe(121);
+      expect(await rows.distinct('n')).toEqual([4, 5]);
+    });
+  });
+
   // "collMod > Document Validation" (MongoDB Manual)
   describe('collMod', () => {
     it('sets a validator, changes it, and takes it away', async () => {

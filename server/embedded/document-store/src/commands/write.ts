@@ -13,11 +13,13 @@ import { Targets } from './targets.js';
 
 export const insert: Handler = (context) => {
   const statements = required(context, 'documents').map<Statement>((bytes) => (view, collection) => {
-    insertRecord(view, context.engine.catalog, collection, bytes);
+    insertRecord(view, context.engine.catalog, collection, bytes, isUnchecked(context));
     return { n: 1 };
   });
   return runBatch(context, statements, { n: 0 });
 };
+
+const isUnchecked = ({ body }: Context) => body['bypassDocumentValidation'] === true;
 
 function required({ arrays, name }: Context, field: string): Buffer[] {
   const documents = arrays.get(field);
@@ -111,7 +113,7 @@ export function prepareUpdate(
       const { arrayIndex } = query.matcher.locate(query.decoder(record.bytes));
       const next = update(decodeExact(record.bytes), { arrayIndex });
       outcome.before = record.bytes;
-      outcome.after = replaceRecord(view, catalog, collection, record, next);
+      outcome.after = replaceRecord(view, catalog, collection, record, next, isUnchecked(context));
       if (isReplacement(spec.update)) replacements.add(outcome.after);
       if (outcome.after !== record.bytes) outcome.modified++;
     }
@@ -120,7 +122,7 @@ export function prepareUpdate(
     const complete = '_id' in fresh ? fresh : { _id: new ObjectId(), ...fresh };
     outcome.after = Buffer.from(encode(complete));
     outcome.upsertedId = complete['_id'];
-    insertRecord(view, catalog, collection, outcome.after);
+    insertRecord(view, catalog, collection, outcome.after, isUnchecked(context));
     return outcome;
   };
 }

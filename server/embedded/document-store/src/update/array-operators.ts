@@ -7,7 +7,7 @@ import { badValue, failedToParse, typeMismatch } from '../values/mongo-error.js'
 import { toDouble } from '../values/numbers.js';
 import type { Doc } from '../values/types.js';
 import { isDocument, isNumber, Rank, typeName, typeRank } from '../values/types.js';
-import { shown } from './shown.js';
+import { shown } from '../values/shown.js';
 import type { Change, Place } from './update-path.js';
 
 const MODIFIERS = ['$each', '$position', '$slice', '$sort'];

@@ -3,7 +3,7 @@ import { add, multiply } from '../values/arithmetic.js';
 import { badValue, typeMismatch } from '../values/mongo-error.js';
 import { plainNumber } from '../values/numbers.js';
 import { isDocument, isNumber, numberType, typeName } from '../values/types.js';
-import { shown } from './shown.js';
+import { shown } from '../values/shown.js';
 import type { Change, Place } from './update-path.js';
 
 const isInteger = (value: unknown) => ['int', 'long'].includes(numberType(value));

@@ -2,7 +2,7 @@ import { badValue, failedToParse, mongoError } from '../values/mongo-error.js';
 import type { Doc } from '../values/types.js';
 import { fieldsOf, isDocument } from '../values/types.js';
 import { isArrayIndex } from '../values/paths.js';
-import { shown } from './shown.js';
+import { shown } from '../values/shown.js';
 
 /** Given to remove a field; in an array the element becomes null. */
 export const REMOVED = Symbol('removed');

@@ -5,7 +5,7 @@ import { badValue, failedToParse, mongoError } from '../values/mongo-error.js';
 import type { Doc } from '../values/types.js';
 import { compileArrayFilters } from './array-filters.js';
 import { compileOperator } from './operators.js';
-import { shown } from './shown.js';
+import { shown } from '../values/shown.js';
 import type { Place } from './update-path.js';
 import { applyStep, checkArrayFilters, orderSteps } from './update-path.js';
 

@@ -10,9 +10,11 @@ import {
   MinKey,
   ObjectId,
   Timestamp,
+  UUID,
 } from 'bson';
 import fc from 'fast-check';
 import { hashKey } from './hash-key.js';
+import { shown } from './shown.js';
 import type { Doc } from './values.js';
 import {
   checkCollation,
@@ -330,6 +332,33 @@ describe('values', () => {
     for (const [what, doc, path, values] of cases) {
       it(`of ${what} are as a multikey index holds them`, () =>
         expect(indexValues(doc, path)).toEqual(values));
+    }
+  });
+
+  // "E11000 duplicate key error" and other messages quote values so
+  describe('in an error message', () => {
+    const cases: [what: string, value: unknown, text: string][] = [
+      ['a document', { a: 'x', b: { c: 5 }, d: {} }, '{ a: "x", b: { c: 5 }, d: {} }'],
+      ['an array', [1, [], null, true], '[ 1, [], null, true ]'],
+      ['a date', new Date(0), 'new Date(0)'],
+      ['an id', new ObjectId('507f1f77bcf86cd799439011'), "ObjectId('507f1f77bcf86cd799439011')"],
+      [
+        'numbers of all types',
+        [new Int32(5), new Double(5), new Double(0.5), long('7'), decimal('1.10')],
+        '[ 5, 5.0, 0.5, 7, 1.10 ]',
+      ],
+      ['bytes', new Binary(Buffer.from('hi')), 'BinData(0, 6869)'],
+      [
+        'a UUID',
+        new UUID('68ba5e27-7f79-4310-850e-c9b948b5984c'),
+        'UUID("68ba5e27-7f79-4310-850e-c9b948b5984c")',
+      ],
+      ['a regular expression', new BSONRegExp('^a', 'i'), '/^a/i'],
+      ['a timestamp', new Timestamp({ t: 1, i: 2 }), 'Timestamp(1, 2)'],
+      ['the ends of the order', [new MinKey(), new MaxKey()], '[ MinKey, MaxKey ]'],
+    ];
+    for (const [what, value, text] of cases) {
+      it(`${what} is written as MongoDB writes it`, () => expect(shown(value)).toBe(text));
     }
   });
 });
