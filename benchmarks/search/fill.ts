@@ -3,6 +3,7 @@ import { pino } from 'pino';
 import { buildApp } from '../../server/src/app.js';
 import { readConfig } from '../../server/src/config.js';
 import { DEMONSTRATION_PASSWORD } from '../../server/src/demonstration/load.js';
+import { createCalendar } from '../../server/src/demonstration/calendar.js';
 import { createPeople } from '../../server/src/demonstration/load-people.js';
 import { createMovableClock } from '../../server/src/demonstration/movable-clock.js';
 import { createRandom } from '../../server/src/demonstration/random.js';
@@ -28,11 +29,13 @@ const app = await buildApp({
   log: pino({ level: 'warn' }),
   sessionSecret: 'not used here, nobody signs in while people are made',
 });
+const today = new Date();
 const context = {
   services: app.services,
   random: createRandom(20_261_123),
   clock,
-  today: new Date(),
+  today,
+  calendar: createCalendar(today),
   report: () => undefined,
   staff: new Map(),
 };

@@ -4,17 +4,17 @@ import type { User } from '../http/user.js';
 import { type Random } from './random.js';
 import type { Theme } from './theme.js';
 
+import type { Calendar } from './calendar.js';
 import type { MovableClock } from './movable-clock.js';
 
 export type Report = (what: string, done: number, total: number) => void;
-
-export const DAY = 86_400_000;
 
 export interface LoadContext {
   services: LongcaiApp['services'];
   random: Random;
   clock: MovableClock;
   today: Date;
+  calendar: Calendar;
   report: Report;
   /** Signed-in accounts by the name the story gives them. */
   staff: ReadonlyMap<string, User>;
@@ -28,9 +28,6 @@ export interface PostedProject {
   readonly curator: User;
   readonly day: number;
 }
-
-export const daysAgo = (today: Date, days: number, hour = 2) =>
-  new Date(today.getTime() - days * DAY + hour * 3_600_000 - (today.getTime() % DAY));
 
 /** How long things wait on a desk: most are within their time, one is late. */
 const WAITING_DAYS = [1, 2, 4, 6, 9, 11, 16];

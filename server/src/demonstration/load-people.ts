@@ -3,9 +3,10 @@ import type { AccountRecord } from '../features/accounts/accounts.model.js';
 import type { ProfileRecord } from '../features/profiles/profiles.model.js';
 import { DEFAULT_VISIBILITY } from '../features/profiles/visibility.js';
 import { drawPerson, type DemonstrationPerson } from './people.js';
-import { LEADING_PEOPLE } from './story.js';
+import { leadingPeople } from './story-people.js';
 
-import { DAY, type LoadContext } from './context.js';
+import { DAY } from './calendar.js';
+import type { LoadContext } from './context.js';
 import { themes } from './themes.js';
 
 const BATCH = 1000;
@@ -52,18 +53,19 @@ function profileFor(person: DemonstrationPerson, accountId: string, today: Date)
 /** People go in as they would from a table: straight into the store, in batches. */
 export async function createPeople(
   connection: Connection,
-  { random, today, report }: LoadContext,
+  { random, today, calendar, report }: LoadContext,
   count: number,
   passwordHash: string,
 ): Promise<void> {
   const accounts = connection.model<AccountRecord>('Account');
   const profiles = connection.model<ProfileRecord>('Profile');
-  const drawn = LEADING_PEOPLE.length;
+  const leadingOnes = leadingPeople(calendar);
+  const drawn = leadingOnes.length;
   for (let start = 0; start < count; start += BATCH) {
     const batch = Array.from({ length: Math.min(BATCH, count - start) }, (_, offset) => {
       const index = start + offset;
-      const leading = LEADING_PEOPLE[index];
-      const person = leading?.person ?? drawPerson(themes, random);
+      const leading = leadingOnes[index];
+      const person = leading?.person ?? drawPerson(themes, calendar, random);
       return {
         person,
         account: new accounts(accountFor(person, index - drawn + 1, passwordHash, leading?.email)),

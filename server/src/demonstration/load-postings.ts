@@ -1,19 +1,23 @@
 import type { Bilingual } from '@longcai/shared/primitives';
 import type { ProjectEdit } from '@longcai/shared/projects/projects.contract';
 import { type Random } from './random.js';
-import type { Theme } from './theme.js';
+import { STORY_BEGINS } from './story.js';
+import { filled, type Theme } from './theme.js';
 
-import { DAY, daysAgo, waitingDays, type LoadContext, type PostedProject } from './context.js';
+import { CIRCUMSTANCES } from './circumstances.js';
+import { waitingDays, type LoadContext, type PostedProject } from './context.js';
 import type { PostingOrganisation } from './load-organisations.js';
 import { themes } from './themes.js';
 
-const fill = (text: Bilingual, about: Bilingual): Bilingual => ({
-  zh: text.zh.replace('{}', about.zh),
-  en: text.en.replace('{}', about.en),
-});
-const localDate = (date: Date) => date.toISOString().slice(0, 10);
-
 const PROJECTS = 150;
+const STORY_LASTS = 8;
+
+/** The task, and after the first of its kind how this owner stands: no two projects of a theme read alike. */
+function summaryOf(theme: Theme, about: Bilingual, index: number): Bilingual {
+  const task = filled(theme.summary, about);
+  const more = CIRCUMSTANCES[(index * 4 + Math.floor(index / themes.length)) % CIRCUMSTANCES.length]!;
+  return index === 0 ? task : { zh: task.zh + more.zh, en: `${task.en} ${more.en}` };
+}
 
 function ownerOf(
   theme: Theme,
@@ -49,7 +53,7 @@ export async function postProjects(
   context: LoadContext,
   organisations: readonly PostingOrganisation[],
 ): Promise<PostedProject[]> {
-  const { services, random, clock, today, report, staff } = context;
+  const { services, random, clock, calendar, report, staff } = context;
   const posted: PostedProject[] = [];
   for (let index = 0; index < PROJECTS; index += 1) {
     const theme = themes[index % themes.length]!;
@@ -57,13 +61,14 @@ export async function postProjects(
     const about = theme.about[round % theme.about.length]!;
     const owner = ownerOf(theme, index, organisations, random);
     const waits = index % 12 === 7;
-    const drawn = random.between(1, 80);
+    const drawn = random.between(3, 80);
     const day = index === 0 ? 12 : waits ? waitingDays(index) : drawn;
     const phase = round >= theme.about.length ? { zh: '（二期）', en: ' (phase two)' } : { zh: '', en: '' };
-    const title = fill(theme.title, about);
-    const from = new Date(today.getTime() + random.between(20, 160) * DAY);
-    const until = new Date(from.getTime() + random.between(120, 300) * DAY);
-    clock.set(daysAgo(today, waits ? day : day + 3));
+    const title = filled(theme.title, about);
+    const from = index === 0 ? STORY_BEGINS : random.between(1, 5);
+    const until = from + (index === 0 ? STORY_LASTS : random.between(3, 10));
+    const [hour, minute] = [random.between(8, 16), random.between(0, 59)];
+    clock.set(calendar.at(waits ? day : day + 3, hour, minute));
     const project = await services.projects.create(
       owner.manager,
       {
@@ -71,12 +76,12 @@ export async function postProjects(
         organisationId: owner.id,
         library: theme.library,
         title: { zh: title.zh + phase.zh, en: title.en + phase.en },
-        summary: fill(theme.summary, about),
+        summary: summaryOf(theme, about, index),
         region: owner.region,
         industry: theme.industry,
-        from: index === 0 ? '2027-03-01' : localDate(from),
-        until: index === 0 ? '2027-11-30' : localDate(until),
-        budget: budgetOf(random.between(12, 160)),
+        from: calendar.first(from),
+        until: calendar.last(until),
+        budget: budgetOf(index === 0 ? 68 : random.between(12, 160)),
         positions: positionsFor(theme, round),
       },
       true,
@@ -85,7 +90,7 @@ export async function postProjects(
     const curator = staff.get(theme.library)!;
     if (index % 25 !== 24) {
       await services.projects.submit(owner.manager, id);
-      clock.set(daysAgo(today, day));
+      clock.set(calendar.at(day, hour, minute + 5));
       if (index % 30 === 13)
         await services.projects.step(curator, id, 'return', '岗位的技能级别没有写清，请补充后再提交。');
       else if (!waits) {
@@ -99,12 +104,23 @@ export async function postProjects(
 }
 
 const OFFERS = 68;
+/** The second organisation that offers the same says how it works together. */
+const AGAIN: readonly Bilingual[] = [
+  { zh: '也可以上门，路费按实结算。', en: 'We also come to you; travel at cost.' },
+  { zh: '先看样、后签约，第一次不收费。', en: 'See samples before you sign; the first time is free.' },
+  { zh: '可以带您的人一起做，做完就会。', en: 'Your people work alongside and can do it afterwards.' },
+];
+
+const again = (summary: Bilingual, index: number): Bilingual => {
+  const more = AGAIN[index % AGAIN.length]!;
+  return index < themes.length ? summary : { zh: summary.zh + more.zh, en: `${summary.en} ${more.en}` };
+};
 
 export async function postOffers(
   context: LoadContext,
   organisations: readonly PostingOrganisation[],
 ): Promise<void> {
-  const { services, random, clock, today, report, staff } = context;
+  const { services, random, clock, calendar, report, staff } = context;
   for (let index = 0; index < OFFERS; index += 1) {
     const theme = themes[index % themes.length]!;
     const owner = ownerOf(theme, index, organisations, random);
@@ -112,22 +128,16 @@ export async function postOffers(
     const waits = index % 17 === 16;
     const drawn = random.between(2, 70);
     const day = waits ? waitingDays(index) : drawn;
-    clock.set(daysAgo(today, waits ? day : day + 2));
-    const place = {
-      zh: index < themes.length ? '' : '，可上门',
-      en: index < themes.length ? '' : ', on site',
-    };
+    const [hour, minute] = [random.between(8, 16), random.between(0, 59)];
+    clock.set(calendar.at(waits ? day : day + 2, hour, minute));
     const offer = await services.offers.create(
       owner.manager,
       {
         organisationId: owner.id,
         library: theme.library,
         kind: theme.offer.kind,
-        title: { zh: theme.offer.title.zh + place.zh, en: theme.offer.title.en + place.en },
-        summary: {
-          zh: `${owner.name.zh}多年积累，可提供方案、现场指导和人员培训；合作方式面议。`,
-          en: `${owner.name.en} offers plans, guidance on site and training; terms by agreement.`,
-        },
+        title: theme.offer.title,
+        summary: again(theme.offer.summary, index),
         supplies: random.some(needs, 2).map(({ skill }) => ({ skill, level: random.between(3, 5) })),
         region: owner.region,
         terms: random.pick(['首次咨询免费', '按项目计费', '技术入股可谈', '']),
@@ -136,7 +146,7 @@ export async function postOffers(
     );
     const id = String(offer._id);
     await services.offers.step(owner.manager, id, 'submit', '');
-    clock.set(daysAgo(today, day));
+    clock.set(calendar.at(day, hour, minute + 5));
     if (!waits) await services.offers.step(staff.get(theme.library)!, id, 'publish', '');
     report('offers', index + 1, OFFERS);
   }

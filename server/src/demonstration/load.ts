@@ -7,7 +7,9 @@ import { createRandom } from './random.js';
 import { STAFF } from './story.js';
 import { formTeams } from './teams.js';
 
-import { daysAgo, type LoadContext, type Report } from './context.js';
+import { createCalendar } from './calendar.js';
+import type { LoadContext, Report } from './context.js';
+import { openMeetingPlaces } from './meeting-places.js';
 import { createOrganisations } from './load-organisations.js';
 import { createPeople } from './load-people.js';
 import { postOffers, postProjects } from './load-postings.js';
@@ -39,18 +41,46 @@ export async function loadDemonstration({
 }: LoadOptions): Promise<void> {
   const random = createRandom(SEED);
   const today = new Date();
+  const calendar = createCalendar(today);
   const passwordHash = await hashPassword(DEMONSTRATION_PASSWORD);
   const staff = await createStaff(connection, app.services, passwordHash);
-  const context: LoadContext = { services: app.services, random, clock, today, report, staff };
+  const context: LoadContext = { services: app.services, random, clock, today, calendar, report, staff };
   await createPeople(connection, context, people, passwordHash);
   const organisations = await createOrganisations(connection, context, passwordHash);
   const posted = await postProjects(context, organisations);
   await postOffers(context, organisations);
   await formTeams(context, posted);
+  await openMeetingPlaces(context, posted);
+  await keepLibraries(connection, context);
+  await stampAsItHappened(connection);
   await connection
     .model('Notice')
-    .updateMany({ at: { $lt: daysAgo(today, 5) } }, { $set: { readAt: today } });
+    .updateMany({ at: { $lt: calendar.at(5, 0) } }, { $set: { readAt: today } });
   clock.release();
+}
+
+/** Curators look after their libraries on different days and at different hours. */
+async function keepLibraries(connection: Connection, { calendar }: LoadContext): Promise<void> {
+  const libraries = connection.model('Library');
+  const kept = [
+    ['new-countryside', calendar.at(1, 16, 10)],
+    ['corridor', calendar.at(0, 7, 40)],
+    ['coal-power', calendar.at(2, 10, 25)],
+    ['pillar', calendar.at(1, 9, 50)],
+  ] as const;
+  for (const [slug, updatedAt] of kept)
+    await libraries.updateOne({ slug }, { $set: { updatedAt } }, { timestamps: false });
+}
+
+/** Mongoose stamps what it writes with the hour of loading; people last touched these when something happened to them. */
+async function stampAsItHappened(connection: Connection): Promise<void> {
+  for (const name of ['Project', 'Offer']) {
+    const model = connection.model<{ history?: { at: Date }[]; publishedAt?: Date | null }>(name);
+    for (const { _id, history, publishedAt } of await model.find({}, { history: 1, publishedAt: 1 }).lean()) {
+      const updatedAt = history?.at(-1)?.at ?? publishedAt;
+      if (updatedAt) await model.updateOne({ _id }, { $set: { updatedAt } }, { timestamps: false });
+    }
+  }
 }
 
 async function createStaff(

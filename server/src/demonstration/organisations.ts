@@ -5,6 +5,7 @@ import { regionByCode } from '@longcai/shared/reference/regions';
 import { firmName } from './names.js';
 import type { Random } from './random.js';
 import type { Theme } from './theme.js';
+import { trades } from './trades.js';
 
 export interface DemonstrationOrganisation {
   readonly name: Bilingual;
@@ -17,34 +18,6 @@ export interface DemonstrationOrganisation {
   readonly theme: Theme;
 }
 
-const TRADES: Record<string, Bilingual> = {
-  '01': { zh: '农业', en: 'Agriculture' },
-  '03': { zh: '牧业', en: 'Livestock' },
-  '05': { zh: '农机服务', en: 'Farm Services' },
-  '06': { zh: '矿业', en: 'Mining' },
-  '13': { zh: '粮食加工', en: 'Grain Processing' },
-  '14': { zh: '食品', en: 'Foods' },
-  '25': { zh: '煤化工', en: 'Coal Chemicals' },
-  '26': { zh: '石化', en: 'Petrochemicals' },
-  '27': { zh: '药业', en: 'Pharmaceuticals' },
-  '30': { zh: '石墨新材料', en: 'Graphite Materials' },
-  '34': { zh: '重工', en: 'Heavy Industry' },
-  '35': { zh: '装备', en: 'Equipment' },
-  '36': { zh: '汽车技术', en: 'Automotive Technology' },
-  '37': { zh: '交通装备', en: 'Transport Equipment' },
-  '38': { zh: '电气', en: 'Electric' },
-  '44': { zh: '热电', en: 'Heat and Power' },
-  '46': { zh: '水务', en: 'Water' },
-  '51': { zh: '供应链', en: 'Supply Chain' },
-  '58': { zh: '国际物流', en: 'International Logistics' },
-  '65': { zh: '数字科技', en: 'Digital Technology' },
-  '77': { zh: '生态环境', en: 'Ecology' },
-  '78': { zh: '文旅', en: 'Culture and Tourism' },
-  '83': { zh: '教育服务', en: 'Training' },
-  '84': { zh: '健康管理', en: 'Health' },
-  '90': { zh: '冰雪文旅', en: 'Ice and Snow' },
-};
-
 const CODE_CHARACTERS = '0123456789ABCDEFGHJKLMNPQRTUWXY';
 
 function creditCode(region: string, random: Random): string {
@@ -52,7 +25,8 @@ function creditCode(region: string, random: Random): string {
   return makeCreditCode(`91${region}${unit}`);
 }
 
-const short = (code: string): Bilingual => {
+/** A place as people say it: 'Qiqihar', 'Fujin'. */
+export const placeName = (code: string): Bilingual => {
   const region = regionByCode(code);
   return {
     zh: region?.short ?? '',
@@ -60,10 +34,35 @@ const short = (code: string): Bilingual => {
   };
 };
 
+/** What a firm says of itself: how many, since when, what it looks for. */
+function aboutFirm(trade: Bilingual, random: Random): Bilingual {
+  const [people, years] = [random.between(4, 90) * 10, random.between(6, 35)];
+  const field = trade.en.toLowerCase();
+  return random.pick([
+    {
+      zh: `做${trade.zh} ${years} 年，现有 ${people} 人。老师傅多，懂数据的少，正缺能把经验变成规程的人。`,
+      en: `${years} years in ${field}, a staff of ${people}. We have many old hands and few who know data, and look for people who turn experience into procedures.`,
+    },
+    {
+      zh: `${people} 人的${trade.zh}企业，客户一半在省外。愿意先小范围合作，合得来再签长约。`,
+      en: `A firm of ${people} in ${field}, half of its customers in other provinces. We like to begin small and sign for longer once it works.`,
+    },
+    {
+      zh: `从县办厂改制来的${trade.zh}企业，${years} 年没换过主业。厂里有宿舍和食堂，冬天不停工。`,
+      en: `Once a county works, now a private firm, ${years} years in the same trade: ${field}. There are rooms and a canteen, and work goes on in winter.`,
+    },
+    {
+      zh: `专做${trade.zh}，研发投入不大但从不断档，和两所高校有长期课题。`,
+      en: `Specialised in ${field}; a small research budget that never stops, and long-standing work with two universities.`,
+    },
+  ]);
+}
+
 /** Every sixth is an institute, a university or a township; the others are firms of the theme's trade. */
 export function drawOrganisation(theme: Theme, index: number, random: Random): DemonstrationOrganisation {
   const region = random.pick(theme.cities);
-  const place = short(region);
+  const place = placeName(region);
+  const trade = trades[theme.industry] ?? { zh: '科技', en: 'Technology' };
   const common = { region, theme, creditCode: creditCode(region, random) };
   if (index % 6 === 4) {
     const township = theme.library === 'new-countryside';
@@ -73,29 +72,31 @@ export function drawOrganisation(theme: Theme, index: number, random: Random): D
           en: `${place.en} Township Government`,
         }
       : {
-          zh: `${place.zh}${TRADES[theme.industry]?.zh}研究院`,
-          en: `${place.en} Institute of ${TRADES[theme.industry]?.en}`,
+          zh: `${place.zh}${trade.zh}研究院`,
+          en: `${place.en} Institute of ${trade.en}`,
         };
     return {
       ...common,
       name,
       kind: township ? 'township' : 'institute',
       industry: township ? '91' : '73',
-      about: {
-        zh: `面向本地${TRADES[theme.industry]?.zh}行业，组织技术攻关与推广。`,
-        en: `Brings technology to the local ${TRADES[theme.industry]?.en.toLowerCase()} trade.`,
-      },
+      about: township
+        ? {
+            zh: `辖 ${random.between(9, 18)} 个村，以种植和养殖为主。镇里有人才服务窗口，替不方便上网的乡亲登记。`,
+            en: `A township of ${random.between(9, 18)} villages living on crops and livestock. Its service window registers those who cannot go online.`,
+          }
+        : {
+            zh: `${random.between(30, 120)} 名研究人员，面向本地${trade.zh}行业做攻关、检测和推广，试验场地对合作方开放。`,
+            en: `A staff of ${random.between(30, 120)} works on problems, tests and training for ${trade.en.toLowerCase()} in the region; its test sites are open to partners.`,
+          },
     };
   }
-  const { name } = firmName(place, TRADES[theme.industry] ?? { zh: '科技', en: 'Technology' }, index);
+  const { name } = firmName(place, trade, index);
   return {
     ...common,
     name,
     kind: 'enterprise',
     industry: theme.industry,
-    about: {
-      zh: `专注${TRADES[theme.industry]?.zh}，服务省内外客户，愿与各类人才合作。`,
-      en: `A ${TRADES[theme.industry]?.en.toLowerCase()} company that works with people of every kind.`,
-    },
+    about: aboutFirm(trade, random),
   };
 }

@@ -1,22 +1,19 @@
 import type { RoomSay } from '@longcai/shared/rooms/rooms.contract';
 import type { User } from '../http/user.js';
 import type { LoadContext } from './context.js';
-
-const DAY = 86_400_000;
-const DECIDED = /同意|定下来|就这么办|重要/;
-const PROMISED = /我(改|来|去|把|跟|先)|明天/;
+import type { Line } from './conversations.js';
 
 export interface Said {
   readonly seq: number;
   readonly speaker: User;
-  readonly body: string;
+  readonly line: Line;
 }
 
 type Saying = Extract<RoomSay, { kind: 'said' }>;
 
 /** What the story's team says on the last evening, and makes of it: who speaks, and what the words become. */
 const EVENING = [
-  { who: 1, body: '昨晚三号试件扫完了，热影响区靠母材一侧有两处 1.2 mm 的点状显示，不像未熔合。' },
+  { who: 1, body: '三号试件扫完了，热影响区靠母材一侧有两处 1.2 mm 的点状显示，不像未熔合。' },
   {
     who: 0,
     body: '井口最冷 −35 ℃，取样要再低十度，按 **−45 ℃** 做冲击。不然过了冬天没人敢签字。',
@@ -29,33 +26,30 @@ const EVENING = [
   { who: 2, body: '焊枪摆动 2 Hz 的话，采样我设 20 ms，够您看熔池波动吗？', names: 0 },
 ] as const;
 
-const dueIn = (today: Date, days: number): string =>
-  new Date(today.getTime() + days * DAY).toISOString().slice(0, 10);
-
 /** Writes down what was decided and promised in a conversation, as its people would have. */
 export async function remember(
-  { services, today }: LoadContext,
+  { services, calendar }: LoadContext,
   roomId: string,
   said: readonly Said[],
 ): Promise<void> {
-  const decided = said.findLast(({ body }) => DECIDED.test(body));
-  const promised = said.findLast(({ body }) => PROMISED.test(body));
-  const note = (from: Said, kind: 'decision' | 'task', more: object = {}) =>
-    services.workItems.note(from.speaker, roomId, {
-      clientMsgId: `demo-${kind}-${roomId.slice(-12)}`,
-      kind,
-      title: from.body,
-      seq: from.seq,
-      ...more,
-    });
-  if (decided) await note(decided, 'decision');
-  if (promised)
-    await note(promised, 'task', { assigneeId: promised.speaker.accountId, due: dueIn(today, 5) });
+  for (const { seq, speaker, line } of said) {
+    const base = { clientMsgId: `demo-noted-${roomId.slice(-8)}-${seq}`, seq };
+    if (line.decision)
+      await services.workItems.note(speaker, roomId, { ...base, kind: 'decision', title: line.decision });
+    if (line.task)
+      await services.workItems.note(speaker, roomId, {
+        ...base,
+        kind: 'task',
+        title: line.task,
+        assigneeId: speaker.accountId,
+        due: calendar.day(5),
+      });
+  }
 }
 
 /** The last evening of the story's team: a decision that is pinned and answered, a task, a risk, a question to the lead. */
 export async function tellTheEvening(
-  { services, today, clock }: LoadContext,
+  { services, today, calendar, clock }: LoadContext,
   roomId: string,
   people: readonly User[],
 ): Promise<void> {
@@ -74,7 +68,7 @@ export async function tellTheEvening(
     };
     const { seq } = await services.messages.say(speaker, roomId, say);
     seqs.push(seq);
-    const base = { clientMsgId: `demo-noted-${roomId.slice(-8)}-${index}`, seq };
+    const base = { clientMsgId: `demo-evening-noted-${roomId.slice(-8)}-${index}`, seq };
     if ('decision' in line) {
       await services.workItems.note(speaker, roomId, { ...base, kind: 'decision', title: line.decision });
       const act = { clientMsgId: `demo-pin-${roomId.slice(-12)}`, target: seq };
@@ -95,7 +89,7 @@ export async function tellTheEvening(
         kind: 'task',
         title: line.task,
         assigneeId: people[0]!.accountId,
-        due: dueIn(today, 11),
+        due: calendar.day(11),
       });
   }
 }

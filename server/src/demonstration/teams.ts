@@ -1,18 +1,21 @@
 import type { PositionRecord } from '../features/projects/projects.model.js';
 import type { User } from '../http/user.js';
-import { APPLICATION_NOTES, CONVERSATIONS, REMARKS } from './conversations.js';
+import { APPLICATION_NOTES, CONVERSATIONS, REMARKS, STORY_CONVERSATION } from './conversations.js';
 import type { LoadContext, PostedProject } from './context.js';
 import { remember, tellTheEvening, type Said } from './room-memory.js';
 
 const TEAMS = 40;
+/** So many teams have a result; only projects old enough to have one. */
 const ENDED = 6;
-const DAY = 86_400_000;
+const OLD_ENOUGH = 35;
 
 /** The corridor's first project keeps its first position open: two of three places are filled. */
 const STORY_TEAM = new Map([
   [1, 'ndt@longcai.example'],
   [2, 'data@longcai.example'],
 ]);
+const STORY_CHARTER =
+  '返修率降到 2% 以内，两口试验井连续运行 90 天。每周一 20:00 碰头，欧洲成员可在线。数据归沃原，论文须会签。退出提前两周说，先找到替补再交接。';
 
 interface Seats {
   readonly position: PositionRecord;
@@ -44,18 +47,19 @@ async function storyPerson(context: LoadContext, email: string, taken: Set<strin
   return context.services.visitors.userOf(String(account._id));
 }
 
+/** Asked so many days ago, answered a day later; on the last day, this morning. */
 async function join(
-  context: LoadContext,
+  { services, random, clock, calendar }: LoadContext,
   project: PostedProject,
   { position, person }: Seats,
   day: number,
 ): Promise<void> {
-  const { services, random, clock, today } = context;
   const positionId = String(position._id);
-  clock.set(new Date(today.getTime() - day * DAY));
+  const answered = calendar.at(day - 1, random.between(8, 11), random.between(0, 59));
+  clock.set(calendar.at(day, random.between(12, 20), random.between(0, 59)));
   if (random.chance(0.6)) {
     const application = await services.applications.apply(person, positionId, random.pick(APPLICATION_NOTES));
-    clock.set(new Date(today.getTime() - (day - 1) * DAY));
+    clock.set(answered);
     await services.applications.accept(project.owner, String(application._id));
   } else {
     const invitation = await services.applications.invite(
@@ -64,38 +68,49 @@ async function join(
       person.profileId!,
       '看了您的档案，很合适，想请您参加。',
     );
-    clock.set(new Date(today.getTime() - (day - 1) * DAY));
+    clock.set(answered);
     await services.applications.accept(person, String(invitation._id));
+  }
+}
+
+/** When people write: by day and in the evening, a few times a day, from so many days ago on. */
+function* moments({ random, calendar }: LoadContext, daysAgo: number): Generator<Date, never> {
+  let day = daysAgo;
+  let minute = random.between(490, 600);
+  for (;;) {
+    yield calendar.at(day, 0, minute);
+    minute += random.between(3, 95);
+    if (minute < 1240 || day === 0) continue;
+    day -= 1;
+    minute = random.between(485, 580);
   }
 }
 
 async function converse(
   context: LoadContext,
   roomId: string,
-  about: string,
-  people: readonly User[],
-  day: number,
+  { about, people, day, story }: { about: string; people: readonly User[]; day: number; story: boolean },
 ): Promise<void> {
-  const { services, random, clock, today } = context;
-  const lines = [
-    ...random.pick(CONVERSATIONS),
-    ...random.some(REMARKS, random.between(2, 5)).map((remark) => `${random.between(0, 2)} ${remark}`),
-  ];
+  const { services, random, clock } = context;
+  const lines = story
+    ? STORY_CONVERSATION
+    : [
+        ...random.pick(CONVERSATIONS),
+        ...random.some(REMARKS, random.between(1, 4)).map((body) => ({ who: random.between(0, 2), body })),
+      ];
   const said: Said[] = [];
-  let at = today.getTime() - day * DAY;
+  const times = moments(context, story ? 4 : day);
   for (const [index, line] of lines.entries()) {
-    const speaker = people[Number(line[0]) % people.length]!;
-    at = Math.min(at + random.between(2, 14) * 3_600_000, today.getTime() - 60_000 * (lines.length - index));
-    clock.set(new Date(at));
-    const body = line.slice(2).replace('{t}', about);
+    const speaker = people[line.who % people.length]!;
+    clock.set(times.next().value);
     const { seq } = await services.messages.say(speaker, roomId, {
       kind: 'said',
       clientMsgId: `demo-${roomId.slice(-8)}-${String(index).padStart(6, '0')}`,
-      body,
+      body: line.body.replace('{t}', about),
       mentions: [],
       files: [],
     });
-    said.push({ seq, speaker, body });
+    said.push({ seq, speaker, line });
   }
   await remember(context, roomId, said);
 }
@@ -107,12 +122,12 @@ async function leaveSomeWaiting(
   open: readonly PositionRecord[],
   taken: Set<string>,
 ): Promise<void> {
-  const { services, random, clock, today } = context;
+  const { services, random, clock, calendar } = context;
   for (const position of open) {
     for (const answered of [false, true]) {
       const person = await choosePerson(context, project, position, new Set(taken));
       if (!person || !random.chance(0.6)) continue;
-      clock.set(new Date(today.getTime() - random.between(1, 4) * DAY));
+      clock.set(calendar.at(random.between(1, Math.min(4, project.day)), random.between(17, 21)));
       taken.add(person.accountId);
       const application = await services.applications.apply(
         person,
@@ -124,24 +139,54 @@ async function leaveSomeWaiting(
           project.owner,
           String(application._id),
           random.pick(['schedule', 'distance', 'experience'] as const),
-          '这次工期和您的时间对不上，下一期再联系。',
+          '这次先定了别人，您的材料我们留着，下一期再联系。',
         );
     }
   }
 }
 
+async function writeCharter(
+  { services, clock, calendar }: LoadContext,
+  teamId: string,
+  people: readonly User[],
+) {
+  const [owner, ...members] = people;
+  clock.set(calendar.at(8, 20, 40));
+  const { version } = await services.teams.seen(owner!, teamId);
+  await services.teams.setCharter(owner!, teamId, version, STORY_CHARTER);
+  for (const member of members) await services.teams.signCharter(member, teamId);
+}
+
+/** The work itself, for teams that are complete and old enough: started a while ago, some of them done since. */
+async function work(
+  { services, random, clock, calendar }: LoadContext,
+  project: PostedProject,
+  ended: number,
+): Promise<boolean> {
+  const finishes = ended < ENDED && project.day >= OLD_ENOUGH;
+  clock.set(calendar.at(Math.max(2, project.day - 6), 9));
+  await services.projects.step(project.owner, project.id, 'start-running', '');
+  if (!finishes) return false;
+  clock.set(calendar.at(1 + 2 * ended, random.between(9, 16), random.between(0, 59)));
+  await services.projects.step(project.owner, project.id, 'complete', '');
+  return true;
+}
+
 /** Teams for the first projects: people are matched, asked and accepted, and then talk in the team's room. */
 export async function formTeams(context: LoadContext, posted: readonly PostedProject[]): Promise<void> {
-  const { services, random, clock, today, report } = context;
+  const { services, random, report } = context;
   const scholar = await context.services.accounts.byIdentifier('scholar@longcai.example');
   const taken = new Set<string>(scholar ? [String(scholar._id)] : []);
   const chosen = posted.slice(0, TEAMS);
+  let ended = 0;
   for (const [index, project] of chosen.entries()) {
     const positions = await services.projects.positionsOf(project.id);
     const story = index === 0;
-    const keepOpen = story ? 0 : random.chance(0.5) ? positions.length - 1 : -1;
+    const works = !story && index % 2 === 0 && project.day >= OLD_ENOUGH - 10;
+    const keepOpen = story ? 0 : !works && random.chance(0.6) ? positions.length - 1 : -1;
+    const fresh = !works && index % 5 === 3;
     const members: User[] = [];
-    const day = Math.max(2, project.day - 1);
+    const day = fresh ? 1 : Math.max(2, project.day - 2);
     for (const [place, position] of positions.entries()) {
       if (place === keepOpen) continue;
       const known = story ? STORY_TEAM.get(place) : undefined;
@@ -154,22 +199,19 @@ export async function formTeams(context: LoadContext, posted: readonly PostedPro
     }
     const team = await services.teams.ofProject(project.id);
     if (team?.roomId && members.length > 0) {
-      await converse(
-        context,
-        team.roomId,
-        project.about.zh,
-        [project.owner, ...members],
-        Math.max(1, day - 2),
-      );
-      if (story) await tellTheEvening(context, team.roomId, [project.owner, ...members]);
+      const people = [project.owner, ...members];
+      if (story) await writeCharter(context, String(team._id), people);
+      await converse(context, team.roomId, {
+        about: project.about.zh,
+        people,
+        day: Math.max(0, day - 2),
+        story,
+      });
+      if (story) await tellTheEvening(context, team.roomId, people);
     }
     const still = positions.filter((_, place) => place === keepOpen);
     if (!story) await leaveSomeWaiting(context, project, still, taken);
-    if (keepOpen === -1 && index % 4 === 1) {
-      clock.set(new Date(today.getTime() - 2 * DAY));
-      await services.projects.step(project.owner, project.id, 'start-running', '');
-      if (index / 4 < ENDED) await services.projects.step(project.owner, project.id, 'complete', '');
-    }
+    if (works && members.length === positions.length && (await work(context, project, ended))) ended += 1;
     report('teams', index + 1, chosen.length);
   }
 }

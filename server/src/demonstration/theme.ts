@@ -1,6 +1,7 @@
 import type { Need } from '@longcai/shared/matching/matching.contract';
 import { skillByName } from '@longcai/shared/reference/skills';
 import type { Bilingual, WorkMode } from '@longcai/shared/primitives';
+import { capital } from './english.js';
 import { regionByCode } from '@longcai/shared/reference/regions';
 
 export interface ThemePosition {
@@ -20,8 +21,18 @@ export interface Theme {
   readonly about: readonly Bilingual[];
   readonly positions: readonly ThemePosition[];
   /** What the same people supply: kind, title, skills. */
-  readonly offer: { readonly kind: 'technique' | 'result' | 'service' | 'advice'; readonly title: Bilingual };
+  readonly offer: {
+    readonly kind: 'technique' | 'result' | 'service' | 'advice';
+    readonly title: Bilingual;
+    readonly summary: Bilingual;
+  };
 }
+
+/** A text with what it is about put in; English begins with a capital wherever that lands. */
+export const filled = (text: Bilingual, about: Bilingual): Bilingual => ({
+  zh: text.zh.replaceAll('{}', about.zh),
+  en: capital(text.en.replaceAll('{}', about.en)),
+});
 
 const both = (line: string): Bilingual => {
   const [zh = '', en = ''] = line.split('|').map((part) => part.trim());
@@ -57,14 +68,15 @@ export interface ThemeText {
   en: string;
   about: string[];
   positions: string[];
-  offer: string;
+  /** 'kind | title | English', then what one gets, in both languages. */
+  offer: [string, string];
 }
 
 /** Reads a theme from its lines. */
 export function theme(library: string, text: ThemeText): Theme {
   const cities = text.cities.split(' ');
   for (const code of cities) if (!regionByCode(code)) throw new Error(`No region has the code ${code}`);
-  const [kind = 'service', offerTitle = '', offerEnglish = ''] = text.offer
+  const [kind = 'service', offerTitle = '', offerEnglish = ''] = text.offer[0]
     .split('|')
     .map((part) => part.trim());
   return {
@@ -75,6 +87,10 @@ export function theme(library: string, text: ThemeText): Theme {
     summary: { zh: text.zh, en: text.en },
     about: text.about.map(both),
     positions: text.positions.map(positionFrom),
-    offer: { kind: kind as Theme['offer']['kind'], title: { zh: offerTitle, en: offerEnglish } },
+    offer: {
+      kind: kind as Theme['offer']['kind'],
+      title: { zh: offerTitle, en: offerEnglish },
+      summary: both(text.offer[1]),
+    },
   };
 }

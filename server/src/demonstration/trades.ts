@@ -1,0 +1,30 @@
+import type { Bilingual } from '@longcai/shared/primitives';
+
+/** What a division of GB/T 4754 is called in the name of a firm. */
+export const trades: Record<string, Bilingual> = {
+  '01': { zh: '农业', en: 'Agriculture' },
+  '03': { zh: '牧业', en: 'Livestock' },
+  '05': { zh: '农机服务', en: 'Farm Services' },
+  '06': { zh: '矿业', en: 'Mining' },
+  '13': { zh: '粮食加工', en: 'Grain Processing' },
+  '14': { zh: '食品', en: 'Foods' },
+  '25': { zh: '煤化工', en: 'Coal Chemicals' },
+  '26': { zh: '石化', en: 'Petrochemicals' },
+  '27': { zh: '药业', en: 'Pharmaceuticals' },
+  '30': { zh: '石墨新材料', en: 'Graphite Materials' },
+  '34': { zh: '重工', en: 'Heavy Industry' },
+  '35': { zh: '装备', en: 'Equipment' },
+  '36': { zh: '汽车技术', en: 'Automotive Technology' },
+  '37': { zh: '交通装备', en: 'Transport Equipment' },
+  '38': { zh: '电气', en: 'Electric' },
+  '44': { zh: '热电', en: 'Heat and Power' },
+  '46': { zh: '水务', en: 'Water' },
+  '51': { zh: '供应链', en: 'Supply Chain' },
+  '58': { zh: '国际物流', en: 'International Logistics' },
+  '65': { zh: '数字科技', en: 'Digital Technology' },
+  '77': { zh: '生态环境', en: 'Ecology' },
+  '78': { zh: '文旅', en: 'Culture and Tourism' },
+  '83': { zh: '教育服务', en: 'Training' },
+  '84': { zh: '健康管理', en: 'Health' },
+  '90': { zh: '冰雪文旅', en: 'Ice and Snow' },
+};
