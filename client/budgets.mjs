@@ -3,40 +3,31 @@ import { readFileSync, rmSync } from 'node:fs';
 import { join, dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { brotliCompressSync } from 'node:zlib';
+import { chunkWith, closureOf } from './chunks.mjs';
 
 const INITIAL = 110;
 const ROUTE = 90;
+const PAGE = /^src\/app\/.*(\.routes|-page)\.ts$/;
 
 const dist = join(dirname(fileURLToPath(import.meta.url)), 'dist');
 const stats = join(dist, 'stats.json');
 const { outputs } = JSON.parse(readFileSync(stats, 'utf8'));
 rmSync(stats);
 
-const isScript = (name) => name.endsWith('.js');
 const sizes = new Map();
 const brotli = (name) => {
   if (!sizes.has(name)) sizes.set(name, brotliCompressSync(readFileSync(join(dist, name))).length / 1000);
   return sizes.get(name);
 };
 
-/** A chunk with everything it imports at once. */
-function closure(name, seen = new Set()) {
-  if (!isScript(name) || seen.has(name) || !outputs[name]) return seen;
-  seen.add(name);
-  for (const { path, kind } of outputs[name].imports) if (kind === 'import-statement') closure(path, seen);
-  return seen;
-}
-
 const sum = (names) => [...names].reduce((total, name) => total + brotli(name), 0);
-const main = Object.keys(outputs).find(
-  (name) => outputs[name].entryPoint?.endsWith('src/main.ts') && isScript(name),
-);
-const initial = closure(main);
+const initial = closureOf(outputs, chunkWith(outputs, 'src/main.ts'));
 const routes = Object.keys(outputs)
-  .filter((name) => /\.(routes|page)\.ts$|-page\.ts$/.test(outputs[name].entryPoint ?? ''))
-  .map((name) => ({
-    entry: outputs[name].entryPoint,
-    size: sum([...closure(name)].filter((part) => !initial.has(part))),
+  .map((name) => ({ name, entry: Object.keys(outputs[name].inputs).find((file) => PAGE.test(file)) }))
+  .filter(({ name, entry }) => entry && name.endsWith('.js') && !initial.has(name))
+  .map(({ name, entry }) => ({
+    entry,
+    size: sum([...closureOf(outputs, name)].filter((part) => !initial.has(part))),
   }))
   .sort((a, b) => b.size - a.size);
 

@@ -5,7 +5,7 @@ const PAGES = 'longcai-pages';
 const MOST_FILES = 400;
 const MOST_PAGES = 80;
 
-const HASHED = /-[A-Z0-9]{8}\.\w+$/;
+const HASHED = /(-[A-Z0-9]{8}\.\w+|chunk-[\w-]{8}\.js)$/;
 const NAMED = /^\/(fonts\/|fonts\.css$|icon|app\.webmanifest$)/;
 const SESSION = '/api/session';
 /** Reads that may be shown again. Rooms are not among them: they catch up by sequence number, and files and tables are not pages. */
