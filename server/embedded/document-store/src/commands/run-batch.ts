@@ -1,7 +1,7 @@
 import type { Collection } from '../collections/catalog.js';
 import { setImmediate as turn } from 'node:timers/promises';
 import type { Atomically } from '../sessions/group-commit.js';
-import { MustWait } from '../sessions/locks.js';
+import { MustWait, type Progress } from '../sessions/locks.js';
 import { readLastWrite, saveLastWrite } from '../sessions/sessions.js';
 import type { WritableView } from '../store/view.js';
 import { MongoError, mongoError, decodeExact, type Doc } from '../values/values.js';
@@ -23,50 +23,48 @@ export function runBatch(
   statements: readonly Statement[],
   counts: { n: number; nModified?: number },
 ): Promise<Doc> {
-  const reply: Doc & { n: number; nModified?: number } = { ...counts };
-  const failed: Doc[] = [];
-  const upserted: Doc[] = [];
-  let next = 0;
+  let progress: Progress = { next: 0, reply: counts };
+  const failures = (reply: Doc) => (reply['writeErrors'] ??= []) as Doc[];
   const stopAtFailure = context.transaction !== undefined || context.body['ordered'] !== false;
-  const step = (run: (statement: Statement) => ReturnType<Statement>) => {
-    for (; next < statements.length; next++) {
-      let result;
+  const step = (run: (statement: Statement) => ReturnType<Statement>, kept = progress) => {
+    progress = kept;
+    const { reply } = progress;
+    for (; progress.next < statements.length; progress.next++) {
       try {
-        result = run(statements[next] as Statement);
-        reply.n += result.n;
-        if (reply.nModified !== undefined) reply.nModified += result.nModified ?? 0;
-        if (result.upserted) upserted.push(result.upserted);
+        const result = run(statements[progress.next] as Statement);
+        reply['n'] = Number(reply['n']) + result.n;
+        if (reply['nModified'] !== undefined)
+          reply['nModified'] = Number(reply['nModified']) + (result.nModified ?? 0);
+        if (result.upserted) ((reply['upserted'] ??= []) as Doc[]).push(result.upserted);
+        if (!result.advance?.()) continue;
+        if (!context.transaction) throw new MustWait(turn());
+        progress.next--;
       } catch (error) {
+        if (error instanceof MustWait) error.progress = progress;
         if (!(error instanceof MongoError) || error.code === 112) throw error;
-        failed.push({ index: next, code: error.code, errmsg: error.message, ...error.extra });
+        const { code, message, extra } = error;
+        failures(reply).push({ index: progress.next, code, errmsg: message, ...extra });
         if (stopAtFailure) break;
       }
-      if (!result?.advance?.()) continue;
-      if (!context.transaction) throw new MustWait(turn());
-      next--;
     }
-    if (upserted.length > 0) reply['upserted'] = upserted;
-    if (failed.length > 0) reply['writeErrors'] = failed;
-    reply['ok'] = 1;
-    return reply;
+    return { ...reply, ok: 1 };
   };
   return context.transaction
-    ? inTransaction(context, step, failed)
-    : once(context, (atomically, collection) =>
-        step((statement) => atomically((view) => statement(view, collection))),
+    ? inTransaction(context, step)
+    : once(context, (atomically, collection, kept) =>
+        step((statement) => atomically((view) => statement(view, collection)), kept),
       );
 }
 
 async function inTransaction(
   context: Context,
   step: (run: (statement: Statement) => ReturnType<Statement>) => Doc,
-  failed: readonly Doc[],
 ): Promise<Doc> {
   const transaction = context.transaction as NonNullable<Context['transaction']>;
   const collection = await ensureCollection(context);
   transaction.requireOpen();
   const reply = step((statement) => statement(transaction.view, collection));
-  if (failed.length > 0) transaction.abort();
+  if (reply['writeErrors']) transaction.abort();
   return reply;
 }
 
@@ -87,10 +85,13 @@ export function findOrCreate(
   return catalog.find(namespace) ?? atomically((view) => catalog.create(namespace, {}, view));
 }
 
-/** Runs a write in a store transaction; a retry of the session's last write gets the reply it got the first time. */
+/**
+ * Runs a write in a store transaction; a retry of the session's last write gets the reply it got the first time. One that
+ * has to wait goes on from what it has done, whoever asks: its own later turn, or a retry that came meanwhile.
+ */
 export function once(
   context: Context,
-  write: (atomically: Atomically, collection: Collection) => Doc,
+  write: (atomically: Atomically, collection: Collection, kept?: Progress) => Doc,
 ): Promise<Doc> {
   const { engine, session, transactionNumber } = context;
   const namespace = namespaceOf(context);
@@ -104,9 +105,24 @@ export function once(
         `Retryable write with txnNumber ${transactionNumber} is prohibited on session because a newer one has started`,
       );
     }
-    if (last?.number === transactionNumber && last.reply) return decodeExact(last.reply);
-    const reply = write(atomically, findOrCreate(engine, namespace, atomically));
-    saveLastWrite(view, session, transactionNumber, encodeReply(reply));
-    return reply;
+    const mine = last?.number === transactionNumber && last.reply ? last : undefined;
+    const kept = mine && decodeExact(mine.reply as Buffer);
+    if (kept && mine.next === undefined) return kept;
+    try {
+      const progress = kept && { next: mine?.next as number, reply: kept };
+      const reply = write(atomically, findOrCreate(engine, namespace, atomically), progress);
+      saveLastWrite(view, session, transactionNumber, encodeReply(reply));
+      return reply;
+    } catch (error) {
+      if (error instanceof MustWait && error.progress)
+        saveLastWrite(
+          view,
+          session,
+          transactionNumber,
+          encodeReply(error.progress.reply),
+          error.progress.next,
+        );
+      throw error;
+    }
   });
 }

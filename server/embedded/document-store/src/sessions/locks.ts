@@ -1,7 +1,16 @@
+import type { Doc } from '../values/values.js';
 import { recordCollection } from '../store/keys.js';
+
+/** How far a batch of statements has come, and its reply up to there. */
+export interface Progress {
+  next: number;
+  readonly reply: Doc;
+}
 
 /** Thrown by a write that meets a key an open transaction has changed. */
 export class MustWait extends Error {
+  progress: Progress | undefined;
+
   constructor(readonly until: Promise<unknown>) {
     super('a transaction holds what this write would change');
   }

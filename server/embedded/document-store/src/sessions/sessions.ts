@@ -13,6 +13,8 @@ interface LastWrite {
   number: bigint;
   /** The reply of a retryable write; none stands for a committed transaction. */
   reply: Buffer | undefined;
+  /** The statement a batch goes on with that is not done yet; the reply is what it comes to up to there. */
+  next: number | undefined;
 }
 
 export function sessionName(lsid: unknown): string | undefined {
@@ -23,15 +25,22 @@ export function sessionName(lsid: unknown): string | undefined {
 export function readLastWrite(view: View, session: string): LastWrite | undefined {
   const stored = view.get(sessionKey(session));
   if (!stored) return undefined;
-  const { number, reply } = decode(stored);
+  const { number, reply, next } = decode(stored);
   return {
     number: BigInt(number as string),
     reply: reply instanceof Binary ? Buffer.from(reply.value()) : undefined,
+    next: next as number | undefined,
   };
 }
 
-export function saveLastWrite(view: WritableView, session: string, number: bigint, reply?: Uint8Array): void {
-  const doc = { number: String(number), at: new Date(), ...(reply ? { reply: new Binary(reply) } : {}) };
+export function saveLastWrite(
+  view: WritableView,
+  session: string,
+  number: bigint,
+  reply?: Uint8Array,
+  next?: number,
+): void {
+  const doc = { number: String(number), at: new Date(), ...(reply && { reply: new Binary(reply) }), next };
   view.put(sessionKey(session), Buffer.from(encode(doc)));
 }
 

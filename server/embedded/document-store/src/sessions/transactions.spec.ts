@@ -1,4 +1,5 @@
 import { Schema, type Model } from 'mongoose';
+import { dispatch } from '../commands/dispatch.js';
 import { openTestStore, type TestStore } from '../testing/open-store.js';
 
 interface Seat {
@@ -200,34 +201,54 @@ describe('a transaction', () => {
 });
 
 describe('a retryable write', () => {
-  it('gets its first reply again, also after a restart', async () => {
-    let store = await openTestStore();
-    const id = new store.connection.base.mongo.UUID();
-    const command = {
+  let store: TestStore;
+  let command: object;
+  beforeEach(async () => {
+    store = await openTestStore();
+    const { UUID, Long } = store.connection.base.mongo;
+    command = {
       update: 'counters',
-      updates: [{ q: { _id: 1 }, u: { $inc: { n: 1 } }, upsert: true }],
-      lsid: { id: id.toBinary() },
-      txnNumber: store.connection.base.mongo.Long.fromNumber(5),
+      updates: [1, 2].map((_id) => ({ q: { _id }, u: { $inc: { n: 1 } }, upsert: true })),
+      lsid: { id: new UUID().toBinary() },
+      txnNumber: Long.fromNumber(5),
     };
-    const send = async () => {
-      const { BSON } = store.connection.base.mongo;
-      const { dispatch } = await import('../commands/dispatch.js');
-      const body = Buffer.from(BSON.serialize({ ...command, $db: 'spec' }));
-      return BSON.deserialize(
-        await dispatch(
-          store.engine,
-          { id: 1, legacy: false, wantsReply: true, body, sequences: new Map() },
-          '',
-        ),
-      );
-    };
+  });
+  afterEach(() => store.remove());
+
+  const send = async () => {
+    const { BSON } = store.connection.base.mongo;
+    const body = Buffer.from(BSON.serialize({ ...command, $db: 'spec' }));
+    const request = { id: 1, legacy: false, wantsReply: true, body, sequences: new Map() };
+    return BSON.deserialize(await dispatch(store.engine, request, ''));
+  };
+  const counted = async () =>
+    (await store.connection.collection('counters').find().sort({ _id: 1 }).toArray()).map(({ n }) => n);
+
+  it('gets its first reply again, also after a restart', async () => {
     const first = await send();
     expect(await send()).toEqual(first);
     store = await store.reopen();
     expect(await send()).toEqual(first);
-    expect(await store.connection.collection('counters').findOne()).toEqual(
-      jasmine.objectContaining({ n: 1 }),
+    expect(await counted()).toEqual([1, 1]);
+  });
+
+  it('sent again while its second statement waits for a transaction happens once', async () => {
+    const { connection } = store;
+    const counters = connection.collection<{ _id: number; n: number }>('counters');
+    await counters.insertOne({ _id: 2, n: 10 });
+    const session = await connection.startSession();
+    session.startTransaction();
+    await counters.updateOne({ _id: 2 }, { $inc: { n: 10 } }, { session });
+    const first = send();
+    while ((await counters.countDocuments({ _id: 1 })) === 0);
+    const again = send();
+    await counters.findOne();
+    await session.commitTransaction();
+    await session.endSession();
+    expect(await first).toEqual(
+      jasmine.objectContaining({ n: 2, nModified: 1, upserted: [{ index: 0, _id: 1 }] }),
     );
-    await store.remove();
+    expect(await again).toEqual(await first);
+    expect(await counted()).toEqual([1, 21]);
   });
 });
