@@ -84,7 +84,7 @@ const IN_TRANSACTION = new Set([
 ]);
 /** EIO (lmdb's word for a short write), EFBIG, ENOSPC, EDQUOT and MDB_MAP_FULL. */
 const NO_SPACE = new Set<unknown>([5, 27, 28, 122, -30792]);
-const RAW_ARRAYS = ['documents', 'updates', 'deletes'];
+const RAW_ARRAYS = { insert: 'documents', update: 'updates', delete: 'deletes' };
 
 /** Answers one request; every failure becomes MongoDB's error reply. */
 export async function dispatch(engine: Engine, request: Request, address: string): Promise<Buffer> {

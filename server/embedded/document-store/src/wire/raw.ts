@@ -91,27 +91,25 @@ export function joinElements(parts: readonly Uint8Array[]): Buffer {
   return out;
 }
 
-/** Decodes a command without the arrays that are kept as bytes; answers both. */
+/** Decodes a command without the array it keeps as bytes, if it has one; answers both. `rawArrays` names it by command. */
 export function splitCommand(
   bytes: Buffer,
-  keepRaw: readonly string[],
+  rawArrays: Readonly<Record<string, string>>,
 ): { command: Doc; arrays: Map<string, Buffer[]> } {
   const arrays = new Map<string, Buffer[]>();
-  const rest: Buffer[] = [];
-  for (const element of elements(bytes)) {
-    if (element.type === 4 && keepRaw.includes(element.name)) {
-      const items = bytes.subarray(element.valueStart, element.end);
-      arrays.set(
-        element.name,
-        elements(items).map((item) => {
-          if (item.type !== 3)
-            throw new MongoError(14, 'TypeMismatch', `${element.name} must hold documents`);
-          return items.subarray(item.valueStart, item.end);
-        }),
-      );
-    } else rest.push(bytes.subarray(element.start, element.end));
-  }
-  return { command: decode(arrays.size ? joinElements(rest) : bytes), arrays };
+  const name = bytes.toString('latin1', 5, cstringEnd(bytes, 5));
+  const field = Object.hasOwn(rawArrays, name) ? rawArrays[name] : undefined;
+  const parts = field ? elements(bytes) : [];
+  const array = parts.find((element) => element.name === field && element.type === 4);
+  if (!field || !array) return { command: decode(bytes), arrays };
+  const items = bytes.subarray(array.valueStart, array.end);
+  const documents = elements(items).map(({ type, valueStart, end }) => {
+    if (type !== 3) throw new MongoError(14, 'TypeMismatch', `${field} must hold documents`);
+    return items.subarray(valueStart, end);
+  });
+  arrays.set(field, documents);
+  const rest = parts.filter((part) => part !== array).map(({ start, end }) => bytes.subarray(start, end));
+  return { command: decode(joinElements(rest)), arrays };
 }
 
 /** The bytes of an embedded document or array field, if the field is one. */
