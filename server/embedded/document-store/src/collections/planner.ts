@@ -88,8 +88,7 @@ function isUsable(index: Index, { filter }: Question): boolean {
 }
 
 function sameCollation(a: Collation | undefined, b: Collation | undefined): boolean {
-  const plain = (collation: Collation | undefined) => !collation || collation.locale === 'simple';
-  if (plain(a) || plain(b)) return plain(a) && plain(b);
+  if (isPlain(a) || isPlain(b)) return isPlain(a) && isPlain(b);
   return (
     a?.locale === b?.locale &&
     (a?.strength ?? 3) === (b?.strength ?? 3) &&

@@ -31,7 +31,7 @@ function checkGrown(bytes: Uint8Array): void {
 }
 
 /** The client's bytes with _id first, as MongoDB keeps documents; an ObjectId is added where there is none. */
-export function withIdFirst(bytes: Buffer): Buffer {
+function withIdFirst(bytes: Buffer): Buffer {
   const parts = elements(bytes);
   const position = parts.findIndex(({ name }) => name === '_id');
   if (position === 0) return bytes;

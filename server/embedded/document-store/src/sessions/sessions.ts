@@ -6,7 +6,7 @@ import { mongoError, decode, encode, type Doc } from '../values/values.js';
 import { TRANSIENT, Transaction } from './transaction.js';
 
 export const SESSION_MINUTES = 30;
-export const TRANSACTION_SECONDS = 60;
+const TRANSACTION_SECONDS = 60;
 
 /** What a session did last: kept in the store, so that a retry after a crash gets the first answer. */
 interface LastWrite {

@@ -7,7 +7,7 @@ import type { Locks, Owner } from './locks.js';
 
 export const TRANSIENT = { errorLabels: ['TransientTransactionError'] };
 
-export function writeConflict(): MongoError {
+function writeConflict(): MongoError {
   return mongoError(
     112,
     'WriteConflict error: this operation conflicted with another operation. Please retry your operation or multi-document transaction.',

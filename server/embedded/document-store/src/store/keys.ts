@@ -61,7 +61,7 @@ export function isLong(values: Buffer): boolean {
   return values.length > MAX_VALUE_BYTES;
 }
 /** The part of a long value that still sorts truly. */
-export function sortedPart(values: Buffer): Buffer {
+function sortedPart(values: Buffer): Buffer {
   return isLong(values) ? values.subarray(0, MAX_VALUE_BYTES) : values;
 }
 export function boundary(index: number, values: Buffer): Buffer {

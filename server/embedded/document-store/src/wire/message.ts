@@ -18,7 +18,7 @@ export interface Request {
   readonly sequences: ReadonlyMap<string, Buffer[]>;
 }
 
-export class ProtocolError extends Error {}
+class ProtocolError extends Error {}
 
 /** The length a message announces, once its header has come; throws when no valid message can follow. */
 export function messageLength(header: Buffer): number {
