@@ -23,6 +23,8 @@ export interface Numbered extends Change {
   readonly at: Date;
 }
 
+/** Longer than it takes to get to what waits to be read, and shorter than an answer and another request. */
+const SAME_MOMENT_MS = 1;
 const KEPT_BYTES = 16 * 1024 * 1024;
 const sizeOf = ({ before, after }: Change) => 200 + (before?.length ?? 0) + (after?.length ?? 0);
 
@@ -37,6 +39,8 @@ export class ChangeLog {
   recording = false;
   /** The number of the last change. */
   last = 0;
+  /** The changes of this turn of the event loop: what was last before them, and when they were on the disk. */
+  private turn: { before: number; at: number } | undefined;
   private pending: Change[] = [];
   private kept: Numbered[] = [];
   private bytes = 0;
@@ -68,6 +72,9 @@ export class ChangeLog {
   /** What was noted is on the disk. */
   publish(): void {
     if (this.pending.length === 0) return;
+    const turn = { before: this.last, at: performance.now() };
+    this.turn = turn;
+    setImmediate(() => (this.turn = this.turn === turn ? undefined : this.turn));
     const at = new Date();
     for (const change of this.pending) {
       this.kept.push({ ...change, number: ++this.last, at });
@@ -84,6 +91,15 @@ export class ChangeLog {
   /** What was noted has not been written after all. */
   discard(): void {
     this.pending = [];
+  }
+
+  /**
+   * Where a new stream begins. A request that came while a write was on its way to the disk is read right after it, when
+   * its writer cannot know yet: the stream is then taken for the earlier of the two, as with MongoDB.
+   */
+  get start(): number {
+    const { turn } = this;
+    return turn && performance.now() - turn.at < SAME_MOMENT_MS ? turn.before : this.last;
   }
 
   /** Whether everything behind this number is still here. */

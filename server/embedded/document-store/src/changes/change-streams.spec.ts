@@ -1,7 +1,18 @@
 import { setTimeout as delay } from 'node:timers/promises';
+import { ChangeLog } from './change-log.js';
 import { failure, useDatabase, type Row } from '../testing/rows.js';
 
 describe('changes', () => {
+  it('that have just been written are told to a stream opened in the same turn, and not to a later one', async () => {
+    const log = new ChangeLog();
+    log.recording = true;
+    log.add({ kind: 'dropDatabase', namespace: 'a' });
+    log.publish();
+    expect([log.start, log.last]).toEqual([0, 1]);
+    await new Promise((resolve) => setImmediate(resolve));
+    expect(log.start).toBe(1);
+  });
+
   const { connection, database, filled, engine } = useDatabase();
 
   /** Opens a stream, does the work, and answers what it tells: as many events as asked for. */

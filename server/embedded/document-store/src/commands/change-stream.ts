@@ -78,7 +78,7 @@ const historyLost = () =>
   );
 
 function startOf(token: unknown, changes: Context['engine']['changes']): number {
-  if (token === undefined) return changes.last;
+  if (token === undefined) return changes.start;
   const data = String((token as Doc | null)?.['_data'] ?? '');
   if (!/^82[0-9a-f]{24}$/.test(data)) throw mongoError(9, 'a resume token was not recognised');
   const number = parseInt(data.slice(14), 16);

@@ -87,6 +87,10 @@ describe('commands > indexes that hold no order', () => {
       expect(wildcard?.key).toEqual({ 'm.$**': 1 });
       expect(await rows.find({ title: 'a', 'm.x': 1 }).hint('m.$**_1').toArray()).toHaveSize(1);
       expect((await failure(rows.createIndex({ 'n.$**': 1 }, { unique: true }))).code).toBe(67);
+      expect((await failure(rows.createIndex({ n: '2dsphere' }, { unique: true }))).code).toBe(67);
+      const unique = await filled('text-and-unique', []);
+      await unique.createIndex({ name: 'text' }, { unique: true });
+      expect((await unique.indexes())[1]?.unique).toBeTrue();
       expect((await failure(rows.createIndex({ n: 'nonsense' as never }))).code).toBe(67);
     });
   });

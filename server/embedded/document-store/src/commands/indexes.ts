@@ -86,7 +86,8 @@ function checkIndexSpec(spec: Doc): Doc {
   for (const [path, direction] of Object.entries(key)) {
     if (typeof direction === 'string' && !PLUGINS.includes(direction))
       throw mongoError(67, `Unknown index plugin '${direction}'`);
-    if (rest['unique'] && (path.includes('$**') || typeof direction === 'string'))
+    // MongoDB lets a text index be called unique; none here holds anything.
+    if (rest['unique'] && direction !== 'text' && (path.includes('$**') || typeof direction === 'string'))
       throw mongoError(67, `an index of this kind does not support the unique option: ${path}`);
     if (typeof direction !== 'string' && (!Number.isFinite(Number(direction)) || Number(direction) === 0)) {
       throw mongoError(67, 'Values in the index key pattern must be numbers other than 0');
