@@ -64,7 +64,9 @@ export const skills: readonly Skill[] = skillGroups.flatMap((group) => group.ski
 
 const byId = new Map(skills.map((skill) => [skill.id, skill]));
 const byGroup = new Map(skillGroups.map((group) => [group.id, group.skills]));
-const finder = skillFinder(skills);
+let made: ReturnType<typeof skillFinder> | undefined;
+/** Made for the first question: most who ask for a skill know its id. */
+const finder = () => (made ??= skillFinder(skills));
 
 /** The skill with this id, or undefined. */
 export function skillById(id: string): Skill | undefined {
@@ -80,10 +82,10 @@ export function skillsInGroup(groupId: string): readonly Skill[] {
  * Skills meant by a text, best first: by name in both languages, synonym, pinyin, initials, part of a name,
  * a name inside a longer text, and last by likeness. Limit 10 unless told.
  */
-export const findSkills = finder.find;
+export const findSkills = (text: string, limit?: number): Skill[] => finder().find(text, limit);
 
 /** The one skill with exactly this name, synonym or id, whatever the case, width and spaces; or undefined. */
-export const skillByName = finder.byName;
+export const skillByName = (text: string): Skill | undefined => finder().byName(text);
 
 /**
  * The curated prior: skills that vouch for this one, strongest first, the same in both directions.

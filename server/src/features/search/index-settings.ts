@@ -3,10 +3,12 @@ import { occupationSynonyms } from '@longcai/text-search';
 import type { FieldSettings } from '../../search/port.js';
 import { FACT_SETTINGS } from '../cv/facts.js';
 
+const CHINESE_WORD = /^\p{Script=Han}+$/u;
+
 /** Words the segmenter keeps whole, and other ways people say them: both from the skill taxonomy. */
 const dictionary = skills
   .flatMap(({ name, synonyms }) => [name.zh, ...synonyms])
-  .filter((word) => /^\p{Script=Han}+$/u.test(word));
+  .filter((word) => CHINESE_WORD.test(word));
 const skillSynonyms: Record<string, string[]> = Object.fromEntries(
   skills.flatMap(({ name, synonyms: others }) => {
     const words = [name.zh, name.en, ...others];

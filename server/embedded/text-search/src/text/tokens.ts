@@ -3,7 +3,9 @@ import { dict } from '@node-rs/jieba/dict.js';
 import { characterClass, CJK, SEPARATOR, WORD } from './characters.js';
 import { normalize } from './normalize.js';
 
-const jieba = Jieba.withDict(dict);
+let segmenter: Jieba | undefined;
+/** Made for the first Chinese words: reading the dictionary takes a fifth of a second, which no start should wait for. */
+const jieba = (): Jieba => (segmenter ??= Jieba.withDict(dict));
 /** Words that were taught, or that jieba knew: what three indexes bring along is looked at once. */
 const met = new Set<string>();
 
@@ -16,7 +18,7 @@ export function teachWords(words: readonly string[]): void {
   for (const word of normal) met.add(word);
   if (unknown.length === 0) return;
   remembered.clear();
-  jieba.loadDict(Buffer.from(unknown.map((word) => `${word} 20000 n\n`).join('')));
+  jieba().loadDict(Buffer.from(unknown.map((word) => `${word} 20000 n\n`).join('')));
 }
 
 /** A stretch of one kind of characters in a normalised text: [from, to). */
@@ -59,7 +61,7 @@ function endOfLatinWord(text: string, end: number): number {
 const isWord = (text: string, at: number) => at < text.length && characterClass[text.charCodeAt(at)] === WORD;
 
 /** The words of normalised text from the dictionary alone, longest reading, in order; separators included. */
-export const cut = (text: string): string[] => jieba.cut(text, false);
+export const cut = (text: string): string[] => jieba().cut(text, false);
 
 /** Receives one token as a stretch of `source`: [from, to). */
 export type TokenSink = (source: string, from: number, to: number) => void;
@@ -97,7 +99,9 @@ function longWords(run: string): string[] {
   if (run.length === 3) return [run];
   const known = remembered.get(run);
   if (known) return known;
-  const words = jieba.cutForSearch(run, false).filter((word) => word.length > 2);
+  const words = jieba()
+    .cutForSearch(run, false)
+    .filter((word) => word.length > 2);
   if (run.length > 16) return words;
   if (remembered.size >= REMEMBER) remembered.clear();
   remembered.set(run, words);

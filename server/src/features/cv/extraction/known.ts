@@ -61,28 +61,36 @@ function regionWords(): Map<string, string> {
   return words;
 }
 
-const skillOf = skillWords();
-const meantSkillOf = new Map(skillOf);
-for (const [id, said] of spokenSkills) for (const word of said) add(meantSkillOf, word, id);
-const regionOf = regionWords();
+function makeTables() {
+  const skillOf = skillWords();
+  const meantSkillOf = new Map(skillOf);
+  for (const [id, said] of spokenSkills) for (const word of said) add(meantSkillOf, word, id);
+  return { skillOf, meantSkillOf, regionOf: regionWords() };
+}
+
+let tables: ReturnType<typeof makeTables> | undefined;
+/** Made for the first text: no start should wait for them. */
+const known = () => (tables ??= makeTables());
 
 const codesIn = (text: string, table: ReadonlyMap<string, string>): string[] => [
   ...new Set([...longestWords(normalize(text), table)].map((word) => table.get(word)!)),
 ];
 
 /** Ids of the skills of the taxonomy that a text names, by their names and synonyms. */
-export const skillsIn = (text: string): string[] => codesIn(text, skillOf);
+export const skillsIn = (text: string): string[] => codesIn(text, known().skillOf);
 
 /** The same with the tools and tasks that go with a skill: right for finding, too bold for telling somebody's skills. */
-export const skillsMeantIn = (text: string): string[] => codesIn(text, meantSkillOf);
+export const skillsMeantIn = (text: string): string[] => codesIn(text, known().meantSkillOf);
 
 /** The words of a text that name places, each with its code. */
-export const placesIn = (text: string): { words: string; code: string }[] =>
-  [...longestWords(normalize(text), regionOf)].map((words) => ({ words, code: regionOf.get(words)! }));
+export function placesIn(text: string): { words: string; code: string }[] {
+  const { regionOf } = known();
+  return [...longestWords(normalize(text), regionOf)].map((words) => ({ words, code: regionOf.get(words)! }));
+}
 
 /** Codes of the places a text names, each with the units above it. */
 export const regionsIn = (text: string): string[] => [
-  ...new Set(codesIn(text, regionOf).flatMap((code) => pathOf(code).map((region) => region.code))),
+  ...new Set(codesIn(text, known().regionOf).flatMap((code) => pathOf(code).map((region) => region.code))),
 ];
 
 const HOME =
