@@ -52,6 +52,23 @@ export function createSessions(connection: Connection, config: Config, secret: s
   const listeners: ((ended: SessionsEnded) => void)[] = [];
   const tell = (ended: SessionsEnded) => listeners.forEach((listener) => listener(ended));
   store.on('destroy', (sessionId: string) => tell({ sessionId }));
+  interface Reading {
+    readonly sessionIds: Set<string>;
+    /** Session -> account. */
+    readonly owners: Promise<ReadonlyMap<string, string | undefined>>;
+  }
+  let asked: Reading | undefined;
+  /** Every connection asks now and then, after a restart thousands at once: what is asked in one moment is read together. */
+  function readSoon(): Reading {
+    const sessionIds = new Set<string>();
+    const owners = new Promise((resolve) => setImmediate(resolve)).then(async () => {
+      asked = undefined;
+      const living = { _id: { $in: [...sessionIds] }, expires: { $gt: new Date() } };
+      const stored = await collection.find(living as never).toArray();
+      return new Map(stored.map(({ _id, session }) => [_id, session.passport?.user] as const));
+    });
+    return { sessionIds, owners };
+  }
   const ofAccount = (accountId: string) => ({ 'session.passport.user': accountId });
   return {
     middleware,
@@ -85,8 +102,9 @@ export function createSessions(connection: Connection, config: Config, secret: s
     },
     /** Whose session this is now; null once it has ended. */
     async accountOf(sessionId: string): Promise<string | null> {
-      const stored = await collection.findOne({ _id: sessionId } as never);
-      return stored?.session.passport?.user ?? null;
+      const reading = (asked ??= readSoon());
+      reading.sessionIds.add(sessionId);
+      return (await reading.owners).get(sessionId) ?? null;
     },
     close: () => store.close(),
   };
