@@ -18,11 +18,13 @@ const { values } = parseArgs({
     /** How many times slower than this machine: 4 is a phone of the middle class. */
     slowdown: { type: 'string', default: '4' },
     /** Folder of the built client. */
-    client: { type: 'string', default: join(import.meta.dirname, '../../client/dist/browser') },
+    client: { type: 'string', default: join(import.meta.dirname, '../../client/dist') },
     /** Where the long room is kept, so that a second run need not write it again. */
     directory: { type: 'string' },
     /** Only write the long room into the directory. */
     prepare: { type: 'boolean', default: false },
+    /** Folder for the page's CPU profiles, one of each part. */
+    profile: { type: 'string' },
   },
 });
 const seconds = Number(values.seconds);
@@ -93,13 +95,13 @@ async function measure(directory: string, prepared: Prepared) {
   const server = await startServer(directory, { CLIENT_FOLDER: values.client });
   let phone: Phone | undefined;
   try {
-    phone = await openPhone(server.origin, prepared.viewer.cookie, Number(values.slowdown));
+    phone = await openPhone(server.origin, prepared.viewer.cookie, Number(values.slowdown), values.profile);
     // A link to the first message loads the whole room.
     await phone.open(`/rooms/${prepared.roomId}?at=3`);
     const loaded = await phone.rows();
-    const scroll = await phone.frames(() => phone!.scroll(seconds, PIXELS_PER_SECOND));
+    const scroll = await phone.frames('scroll', () => phone!.scroll(seconds, PIXELS_PER_SECOND));
     await phone.toEnd();
-    const live = await phone.frames(async () => {
+    const live = await phone.frames('live', async () => {
       const talking = talk(server.origin, prepared);
       await phone!.type(seconds);
       return talking;

@@ -1,5 +1,7 @@
 /// <reference lib="dom" />
 import { chromium } from '@playwright/test';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 
 const { findBrowser } = (await import(new URL('../../scripts/find-browser.mjs', import.meta.url).href)) as {
   findBrowser(): Promise<string>;
@@ -25,8 +27,11 @@ interface Watching {
   stop(): void;
 }
 
-/** A browser of a phone's size and speed, signed in. */
-export async function openPhone(origin: string, cookie: string, slowdown: number) {
+/**
+ * A browser of a phone's size and speed, signed in.
+ * @param profiles folder for a CPU profile of each part, which costs the page some of its time
+ */
+export async function openPhone(origin: string, cookie: string, slowdown: number, profiles?: string) {
   const browser = await chromium.launch({
     executablePath: await findBrowser(),
     args: ['--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage'],
@@ -62,7 +67,7 @@ export async function openPhone(origin: string, cookie: string, slowdown: number
     },
 
     /** Counts frames, long tasks and keys while something happens. */
-    async frames<T>(act: () => Promise<T>): Promise<Frames<T>> {
+    async frames<T>(part: string, act: () => Promise<T>): Promise<Frames<T>> {
       await page.evaluate(() => {
         const watching: Watching = { frames: [], longTasks: [], keys: [], stop: () => undefined };
         let last = performance.now();
@@ -87,7 +92,16 @@ export async function openPhone(origin: string, cookie: string, slowdown: number
         };
         (globalThis as unknown as { watching: Watching }).watching = watching;
       });
+      if (profiles) {
+        await session.send('Profiler.enable');
+        await session.send('Profiler.start');
+      }
       const result = await act();
+      if (profiles) {
+        const { profile } = await session.send('Profiler.stop');
+        mkdirSync(profiles, { recursive: true });
+        writeFileSync(join(profiles, `${part}.cpuprofile`), JSON.stringify(profile));
+      }
       const seen = await page.evaluate(() => {
         const { watching } = globalThis as unknown as { watching: Watching };
         watching.stop();

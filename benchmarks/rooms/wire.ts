@@ -11,6 +11,8 @@ export interface Wire {
   hears: ((packet: string) => void) | undefined;
   /** Takes nothing more from the network, as a reader does whose line is too thin. */
   stall(): void;
+  /** Reads on; only then it notices that it was cut. */
+  resume(): void;
   readonly gone: Promise<void>;
   close(): void;
 }
@@ -32,6 +34,7 @@ export function openWire(origin: string, cookie = ''): Promise<Wire> {
         }),
       hears: undefined,
       stall: () => ws.pause(),
+      resume: () => ws.resume(),
       gone: new Promise((done) => ws.once('close', () => done())),
       close: () => ws.terminate(),
     };
