@@ -2,6 +2,8 @@ import { Injectable, computed, inject } from '@angular/core';
 import { Texts } from './texts.js';
 
 const HARBIN = 'Asia/Shanghai';
+/** sv-SE writes a date as ISO does. */
+const ISO_DAY = new Intl.DateTimeFormat('sv-SE', { timeZone: HARBIN });
 
 /** Dates and numbers as the reader's language writes them; days count by the province's own clock. */
 @Injectable({ providedIn: 'root' })
@@ -122,10 +124,7 @@ function monthOf(value: string): Date {
 
 function dayOf(value: string): Date {
   if (value.length === 10) return new Date(`${value}T00:00:00Z`);
-  // sv-SE writes a date as ISO does.
-  return new Date(
-    `${new Intl.DateTimeFormat('sv-SE', { timeZone: HARBIN }).format(new Date(value))}T00:00:00Z`,
-  );
+  return new Date(`${ISO_DAY.format(new Date(value))}T00:00:00Z`);
 }
 
 function daysBetween(from: Date, to: Date): number {

@@ -1,4 +1,4 @@
-import { Injectable, inject, signal } from '@angular/core';
+import { Injectable, computed, inject, signal } from '@angular/core';
 import { TranslocoService } from '@jsverse/transloco';
 import type { Language } from '@longcai/shared/problem';
 
@@ -37,15 +37,26 @@ export class Texts {
     this.current.set(language);
   }
 
-  readonly say = (key: string, params?: Record<string, unknown>): string => {
+  /** Sentences without parameters, looked up once: a long list says the same few with every row. */
+  private readonly said = computed(() => {
     this.changes();
-    return this.transloco.translate(key, params, this.current());
+    this.current();
+    return new Map<string, string>();
+  });
+  private readonly rules = computed(() => new Intl.PluralRules(this.current()));
+
+  readonly say = (key: string, params?: Record<string, unknown>): string => {
+    const said = this.said();
+    if (params) return this.transloco.translate(key, params, this.current());
+    const sentence = said.get(key) ?? this.transloco.translate<string>(key, {}, this.current());
+    said.set(key, sentence);
+    return sentence;
   };
 
   /** A sentence about a number: `key.one` or `key.other` by the language's rule, with {{count}}. */
   readonly count = (key: string, count: number, params?: Record<string, unknown>): string => {
     const language = this.current();
-    const form = new Intl.PluralRules(language).select(count) === 'one' ? 'one' : 'other';
+    const form = this.rules().select(count) === 'one' ? 'one' : 'other';
     return this.say(`${key}.${form}`, { count: count.toLocaleString(language), ...params });
   };
 
