@@ -1,4 +1,4 @@
-import { Injectable, inject, signal, type OnDestroy } from '@angular/core';
+import { Injectable, effect, inject, signal, untracked, type OnDestroy } from '@angular/core';
 import type { ShownMessage } from '@longcai/shared/rooms/room-state';
 import { Session } from '../../core/session.js';
 import { Texts } from '../../core/texts.js';
@@ -6,8 +6,10 @@ import { oneLine } from './one-line.js';
 import { RoomStore } from './room-store.js';
 
 const TOGETHER_MS = 1_500;
+/** After a long absence nobody listens to more. */
+const AT_MOST = 50;
 
-/** Says politely what came in: one message in its words, several in a moment as their number and the last. */
+/** Says politely what comes in while the room is open: one message in its words, several in a moment as their number and the last. */
 @Injectable()
 export class Announcer implements OnDestroy {
   private readonly texts = inject(Texts);
@@ -17,8 +19,25 @@ export class Announcer implements OnDestroy {
   private timer: ReturnType<typeof setTimeout> | undefined;
   /** For a live region. */
   readonly heard = signal('');
+  /** The last event looked at; undefined until the room is there, because what it begins with is no news. */
+  private upTo: number | undefined;
 
-  hear(message: ShownMessage): void {
+  constructor() {
+    effect(() => {
+      const ready = this.store.ready();
+      const { messages, last } = this.store.state();
+      untracked(() => {
+        if (ready && this.upTo !== undefined)
+          for (let seq = Math.max(this.upTo, last - AT_MOST) + 1; seq <= last; seq++) {
+            const message = messages.get(seq);
+            if (message) this.hear(message);
+          }
+        this.upTo = ready ? last : undefined;
+      });
+    });
+  }
+
+  private hear(message: ShownMessage): void {
     if (message.kind !== 'said' || this.session.isMe(message.senderId)) return;
     this.waiting.push(message);
     this.timer ??= setTimeout(() => this.say(), TOGETHER_MS);

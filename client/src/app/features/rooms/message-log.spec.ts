@@ -93,22 +93,40 @@ describe('MessageLog', () => {
 });
 
 describe('Announcer', () => {
+  const messages = (count: number) => Array.from({ length: count }, (_, index) => said(index + 1));
+
+  async function listening(count: number) {
+    const store = aRoom(count);
+    await prepare([{ provide: RoomStore, useValue: store }, Announcer]);
+    await TestBed.inject(Texts).add('rooms', {
+      zh: () => import('./rooms.zh.js'),
+      en: () => import('./rooms.en.js'),
+    });
+    const announcer = TestBed.inject(Announcer);
+    TestBed.tick();
+    return { announcer, store };
+  }
+
+  beforeEach(() => jasmine.clock().install());
+  afterEach(() => jasmine.clock().uninstall());
+
   it('several messages in a moment > are told once, as their number and the last', async () => {
-    jasmine.clock().install();
-    try {
-      await prepare([{ provide: RoomStore, useValue: aRoom(0) }, Announcer]);
-      await TestBed.inject(Texts).add('rooms', {
-        zh: () => import('./rooms.zh.js'),
-        en: () => import('./rooms.en.js'),
-      });
-      const announcer = TestBed.inject(Announcer);
-      const state = applyRoomEvents(emptyRoomState(), [said(1), said(2), said(3)]);
-      for (const message of state.messages.values()) announcer.hear(message);
-      expect(announcer.heard()).toBe('');
-      jasmine.clock().tick(2000);
-      expect(announcer.heard()).toBe('3 条新消息，最后一条：陶建国：第 3 条');
-    } finally {
-      jasmine.clock().uninstall();
-    }
+    const { announcer, store } = await listening(2);
+    store.state.update((state) => applyRoomEvents(state, messages(5).slice(2)));
+    TestBed.tick();
+    expect(announcer.heard()).toBe('');
+    jasmine.clock().tick(2000);
+    expect(announcer.heard()).toBe('3 条新消息，最后一条：陶建国：第 5 条');
+  });
+
+  it('another room that is opened > is no news', async () => {
+    const { announcer, store } = await listening(2);
+    store.ready.set(false);
+    TestBed.tick();
+    store.state.set(applyRoomEvents(emptyRoomState(), messages(40)));
+    store.ready.set(true);
+    TestBed.tick();
+    jasmine.clock().tick(2000);
+    expect(announcer.heard()).toBe('');
   });
 });

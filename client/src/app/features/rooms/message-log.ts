@@ -22,27 +22,17 @@ import { Announcer } from './announcer.js';
 import { Attachment } from './attachment.js';
 import { MessageBody } from './message-body.js';
 import { MessageItem } from './message-item.js';
-import { dayOf, messageRows, receipts, type Row } from './message-rows.js';
+import { DrawnRows } from './drawn-rows.js';
+import { createRows, dayOf, receipts } from './message-rows.js';
 import { OutgoingState } from './outgoing-state.js';
 import { RoomStore } from './room-store.js';
-import { RowWindow, type Range } from './row-window.js';
 import { Talk } from './talk.js';
 
 /** Near enough to the end to follow what comes. */
 const AT_END = 60;
-/** Drawn beyond the view on either side, so that a fling finds rows. */
-const BEYOND = 700;
-/** The view may come this much nearer to an end of what is drawn: few new rows at a time cost no frame. */
-const STEP = 160;
 /** From here up the next older page is asked for. */
 const NEAR_TOP = 600;
 const NAMED_READERS = 50;
-
-/** A range as it was asked for: it begins with a row, wherever that is now, and goes on with the list if it reached its end. */
-interface Asked extends Range {
-  readonly key: string | undefined;
-  readonly open: boolean;
-}
 
 /**
  * What was said, oldest first, with what waits to be sent below it. Follows the end unless the reader scrolled up. Only
@@ -61,24 +51,16 @@ export class MessageLog {
   private readonly texts = inject(Texts);
   protected readonly formats = inject(Formats);
   private readonly talk = inject(Talk);
-  private readonly announcer = inject(Announcer);
   private readonly scroller = viewChild.required<ElementRef<HTMLElement>>('scroller');
   private readonly list = viewChild.required<ElementRef<HTMLElement>>('list');
   protected readonly session = inject(Session);
   protected readonly store = inject(RoomStore);
   protected readonly say = this.texts.say;
   readonly threadOpened = output<ShownMessage>();
-  protected readonly heard = this.announcer.heard;
+  protected readonly heard = inject(Announcer).heard;
   protected readonly atEnd = signal(true);
   private placed = '';
-  /** The rows whose places are known: another range of the same rows needs no new ones. */
-  private placedRows: readonly Row[] | undefined;
   private written = 0;
-  private heardUpTo = 0;
-  private readonly rowWindow = new RowWindow();
-  private readonly asked = signal<Asked>({ from: 0, to: 0, key: undefined, open: false });
-  /** The row at the top of the view and how far it is above it. */
-  private anchor: { key: string; above: number } | undefined;
 
   /** Between two people nobody comes or goes; that they agreed says enough. */
   private readonly shown = computed(() =>
@@ -86,22 +68,15 @@ export class MessageLog {
       ? this.talk.messages().filter(({ kind }) => kind === 'said')
       : this.talk.messages(),
   );
+  private readonly rowsOf = createRows();
   protected readonly rows = computed(() =>
-    messageRows(this.shown(), this.store.unseen(), this.session.me()?.id),
+    this.rowsOf(this.shown(), this.store.unseen(), this.session.me()?.id),
   );
-  private readonly range = computed((): Range => {
-    const rows = this.rows();
-    const { from, to, key, open } = this.asked();
-    const moved = key !== undefined && rows[from]?.key !== key;
-    const first = moved
-      ? Math.max(
-          0,
-          rows.findIndex((row) => row.key === key),
-        )
-      : from;
-    return { from: first, to: open ? rows.length : Math.min(rows.length, first + to - from) };
+  private readonly view = new DrawnRows(this.rows, {
+    scroller: () => this.scroller().nativeElement,
+    list: () => this.list().nativeElement,
   });
-  protected readonly drawn = computed(() => this.rows().slice(this.range().from, this.range().to));
+  protected readonly drawn = this.view.drawn;
   private readonly readers = computed(() => {
     const { members = [], readUpTo = [] } = this.store.room() ?? {};
     if (members.length > NAMED_READERS) return readUpTo;
@@ -141,8 +116,6 @@ export class MessageLog {
         timeZone: 'Asia/Shanghai',
       }),
   );
-  /** Of the list in pixels, as it was last told: asking the page for it lays everything out. */
-  private width = 0;
 
   constructor() {
     afterRenderEffect(() => {
@@ -152,21 +125,10 @@ export class MessageLog {
       untracked(() => this.settle());
     });
     effect(() => {
-      const { messages, last } = this.store.state();
-      untracked(() => {
-        if (this.heardUpTo > 0)
-          for (let seq = Math.max(this.heardUpTo, last - 50) + 1; seq <= last; seq++) {
-            const message = messages.get(seq);
-            if (message) this.announcer.hear(message);
-          }
-        this.heardUpTo = last;
-      });
-    });
-    effect(() => {
       const aim = this.talk.aim();
       if (aim && this.store.ready()) untracked(() => void this.goTo(aim.seq));
     });
-    this.followWidth();
+    this.followSize();
   }
 
   protected day(at: string): string {
@@ -195,21 +157,19 @@ export class MessageLog {
     const atEnd = scrollHeight - scrollTop - clientHeight < AT_END;
     if (this.atEnd() && !atEnd) this.leftAt.set(this.store.state().last);
     this.atEnd.set(atEnd);
-    this.hold();
-    this.draw();
+    this.view.hold();
+    this.view.draw();
     this.lookForUnread();
     if (atEnd) this.seen();
     if (scrollTop < NEAR_TOP && this.placed === this.store.id()) void this.older();
   }
 
   protected toEnd(): void {
-    const { nativeElement } = this.scroller();
-    nativeElement.scrollTop = nativeElement.scrollHeight;
+    this.view.toEnd();
   }
 
   protected toUnread(): void {
-    const index = this.rowWindow.indexOf('new');
-    if (index !== undefined) this.scrollToRow(index, 48);
+    if (this.view.scrollTo('new')) this.scrolled();
   }
 
   /** What is on the screen of someone who looks has been read. */
@@ -243,157 +203,65 @@ export class MessageLog {
   }
 
   private focus(seq: number | undefined): void {
-    if (seq === undefined) return;
+    const key = this.keyOf(seq);
+    if (seq === undefined || key === undefined) return;
     this.talk.current.set(seq);
-    const index = this.indexOf(seq);
-    if (index === undefined) return;
-    this.bringIn(index);
+    if (!this.view.bringIn(key)) return;
+    this.scrolled();
     // After the row is drawn.
-    requestAnimationFrame(() =>
-      this.list()
-        .nativeElement.querySelector<HTMLElement>(`[data-seq="${seq}"]`)
-        ?.focus({ preventScroll: true }),
-    );
+    requestAnimationFrame(() => this.focusDrawn(seq));
+  }
+
+  private focusDrawn(seq: number): void {
+    const row = this.list().nativeElement.querySelector<HTMLElement>(`[data-seq="${seq}"]`);
+    row?.focus({ preventScroll: true });
   }
 
   private async goTo(seq: number): Promise<void> {
     if (!(await this.store.reach(seq).catch(() => false))) return;
     // The rows of what was loaded come with the next rendering.
     requestAnimationFrame(() => {
-      const index = this.indexOf(seq);
-      if (index === undefined) return;
-      const { clientHeight } = this.scroller().nativeElement;
-      this.scrollToRow(index, clientHeight / 3);
+      if (!this.scrollTo(seq)) return;
       this.talk.current.set(seq);
       this.aimed.set(seq);
       requestAnimationFrame(() => {
         // Rows above were guessed until they were drawn.
-        this.scrollToRow(this.indexOf(seq) ?? index, clientHeight / 3);
-        this.list()
-          .nativeElement.querySelector<HTMLElement>(`[data-seq="${seq}"]`)
-          ?.focus({ preventScroll: true });
+        this.scrollTo(seq);
+        this.focusDrawn(seq);
       });
     });
   }
 
-  private indexOf(seq: number): number | undefined {
-    const message = this.store.state().messages.get(seq);
-    return message && this.rowWindow.indexOf(message.clientMsgId);
+  private scrollTo(seq: number): boolean {
+    const key = this.keyOf(seq);
+    const there =
+      key !== undefined && this.view.scrollTo(key, this.scroller().nativeElement.clientHeight / 3);
+    if (there) this.scrolled();
+    return there;
   }
 
-  private scrollToRow(index: number, below: number): void {
-    const { nativeElement } = this.scroller();
-    nativeElement.scrollTop = this.listTop() + this.rowWindow.topOf(index) - below;
-    this.scrolled();
-  }
+  private readonly keyOf = (seq: number | undefined): string | undefined =>
+    seq === undefined ? undefined : this.store.state().messages.get(seq)?.clientMsgId;
 
-  private bringIn(index: number): void {
-    const { scrollTop, clientHeight } = this.scroller().nativeElement;
-    const top = this.listTop() + this.rowWindow.topOf(index);
-    const bottom = this.listTop() + this.rowWindow.topOf(index + 1);
-    if (top < scrollTop + 8) this.scrollToRow(index, 48);
-    else if (bottom > scrollTop + clientHeight - 8)
-      this.scrollToRow(index, clientHeight - (bottom - top) - 24);
-  }
-
-  /** Where the list begins in what scrolls: below the button for what is older. */
-  private listTop(): number {
-    return this.list().nativeElement.offsetTop;
-  }
-
-  /** Guesses the height of a row that was never drawn, in pixels, from how much it says. */
-  private guesser(rows: readonly Row[]): (index: number) => number {
-    const perLine = Math.max(12, (this.width || this.scroller().nativeElement.clientWidth) / 17);
-    return (index) => {
-      const row = rows[index];
-      if (row?.kind !== 'message') return 34;
-      const lines = Math.max(1, Math.ceil(row.message.body.length / perLine));
-      return lines * 27 + (row.first ? 34 : 2) + row.message.files.length * 58;
-    };
-  }
-
-  /** After each rendering: keep the place of what is not drawn, measure what is, and hold the view where it was. */
+  /** After each rendering: hold the view where it was, at the end, or where a newcomer should begin. */
   private settle(): void {
     if (!this.store.ready()) return;
-    const rows = this.rows();
-    if (rows !== this.placedRows) {
-      this.placedRows = rows;
-      this.rowWindow.use(
-        rows.map(({ key }) => key),
-        this.guesser(rows),
-      );
-    }
-    // In this order: the room kept depends on rows outside, so that one layout serves both.
-    this.place();
-    this.measure();
-    const arrived = this.placed !== this.store.id();
-    if (arrived) {
+    this.view.place();
+    if (this.placed !== this.store.id()) {
       this.placed = this.store.id();
-      this.heardUpTo = this.store.state().last;
-      const divider = this.rowWindow.indexOf('new');
-      if (divider !== undefined && !this.talk.aim()) this.scrollToRow(divider, 48);
-      else this.toEnd();
+      if (this.talk.aim() || !this.view.scrollTo('new')) this.toEnd();
       this.scrolled();
     } else if (this.atEnd() || this.wroteMore()) {
       this.toEnd();
-      this.hold();
+      this.view.hold();
       this.seen();
-    } else this.restore();
-    this.draw();
-  }
-
-  private measure(): void {
-    const { nativeElement } = this.list();
-    const measured: [string, number][] = [];
-    for (const row of nativeElement.querySelectorAll<HTMLElement>(':scope > li[data-key]'))
-      measured.push([row.dataset['key']!, row.getBoundingClientRect().height]);
-    this.rowWindow.measure(measured);
-  }
-
-  /** Keeps room for the rows that are not drawn. */
-  private place(): void {
-    const { from, to } = this.range();
-    const { style } = this.list().nativeElement;
-    style.paddingTop = `${this.rowWindow.topOf(from)}px`;
-    style.paddingBottom = `${this.rowWindow.height - this.rowWindow.topOf(to)}px`;
-  }
-
-  private hold(): void {
-    const top = this.scroller().nativeElement.scrollTop - this.listTop();
-    const index = this.rowWindow.indexAt(top);
-    const key = this.rowWindow.keyAt(index);
-    this.anchor = key === undefined ? undefined : { key, above: top - this.rowWindow.topOf(index) };
-  }
-
-  private restore(): void {
-    const index = this.anchor && this.rowWindow.indexOf(this.anchor.key);
-    if (index === undefined || !this.anchor) return;
-    const { nativeElement } = this.scroller();
-    const top = this.listTop() + this.rowWindow.topOf(index) + this.anchor.above;
-    if (Math.abs(nativeElement.scrollTop - top) > 1) nativeElement.scrollTop = top;
-  }
-
-  /** Draws another range when the view has left the middle of the drawn one. */
-  private draw(): void {
-    const { scrollTop, clientHeight } = this.scroller().nativeElement;
-    // In a box without a height of its own the view would grow with the list, and draw all of it.
-    const height = Math.min(clientHeight, innerHeight);
-    const top = scrollTop - this.listTop();
-    const { from, to } = this.range();
-    const needed = this.rowWindow.rangeFor(top, height, BEYOND - STEP);
-    if (needed.from >= from && needed.to <= to && to - from < 2 * (needed.to - needed.from) + 20) return;
-    const next = this.rowWindow.rangeFor(top, height, BEYOND);
-    const rows = this.rows();
-    this.asked.set({ ...next, key: rows[next.from]?.key, open: next.to === rows.length });
+    } else this.view.restore();
+    this.view.draw();
   }
 
   private lookForUnread(): void {
-    const index = this.rowWindow.indexOf('new');
-    const row = index === undefined ? undefined : this.rows()[index];
-    const above =
-      row?.kind === 'new' &&
-      this.listTop() + this.rowWindow.topOf(index!) < this.scroller().nativeElement.scrollTop - 8;
-    this.unreadAbove.set(above && row.kind === 'new' ? row.count : 0);
+    const divider = this.view.isAbove('new') ? this.rows().find(({ kind }) => kind === 'new') : undefined;
+    this.unreadAbove.set(divider?.kind === 'new' ? divider.count : 0);
   }
 
   /** Who writes wants to see what they wrote. */
@@ -405,14 +273,10 @@ export class MessageLog {
   }
 
   /** Words wrap anew at another width, and a keyboard on a phone takes half of the height. */
-  private followWidth(): void {
+  private followSize(): void {
     const observer = new ResizeObserver(([entry]) => {
       if (!entry) return;
-      if (this.width !== entry.contentRect.width) {
-        this.rowWindow.forget();
-        this.placedRows = undefined;
-      }
-      this.width = entry.contentRect.width;
+      this.view.resized(entry.contentRect.width);
       this.settle();
     });
     afterRenderEffect(() => observer.observe(this.scroller().nativeElement));

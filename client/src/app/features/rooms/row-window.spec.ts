@@ -22,6 +22,32 @@ describe('RowWindow', () => {
     expect([rows.indexOf('row-2'), rows.topOf(3), rows.topOf(4)]).toEqual([3, 150, 230]);
   });
 
+  it('a list that grew, shrank or wraps anew > is placed as one that is seen for the first time', () => {
+    const rows = new RowWindow();
+    const fresh = new RowWindow();
+    const guess = (index: number) => 20 + (index % 5) * 7;
+    for (const list of [
+      keys(10),
+      keys(40),
+      keys(6),
+      [...keys(3), 'other', ...keys(9).slice(3)],
+      ['a', ...keys(90)],
+    ]) {
+      rows.use(list, guess);
+      fresh.forget();
+      fresh.use(list, guess);
+      expect(rows.height).toBe(fresh.height);
+      expect(list.map((key) => rows.topOf(rows.indexOf(key)!))).toEqual(
+        list.map((key) => fresh.topOf(fresh.indexOf(key)!)),
+      );
+    }
+    expect(rows.indexOf('other')).toBeUndefined();
+    rows.measure([['a', 300]]);
+    rows.forget();
+    rows.use(['a'], guess);
+    expect(rows.height).toBe(20);
+  });
+
   it('every height of the list > belongs to exactly one row', () => {
     const rows = new RowWindow();
     rows.use(keys(40), (index) => 20 + (index % 7) * 13);

@@ -12,20 +12,28 @@ export interface Range {
 export class RowWindow {
   private readonly sizes = new Map<string, number>();
   private keys: readonly string[] = [];
-  private places = new Map<string, number>();
+  private readonly places = new Map<string, number>();
   private offsets = new Float64Array(1);
 
   /**
-   * Takes the list as it is now.
+   * Takes the list as it is now; what comes before the first row that is another keeps its place.
    * @param guess height in pixels of a row that was never drawn, by its index
    */
   use(keys: readonly string[], guess: (index: number) => number): void {
+    const before = this.keys;
+    let same = 0;
+    while (same < before.length && same < keys.length && before[same] === keys[same]) same++;
+    for (let i = same; i < before.length; i++) this.places.delete(before[i]!);
+    if (this.offsets.length <= keys.length) {
+      const offsets = new Float64Array(2 * keys.length + 1);
+      offsets.set(this.offsets);
+      this.offsets = offsets;
+    }
+    for (let i = same; i < keys.length; i++) {
+      this.places.set(keys[i]!, i);
+      this.offsets[i + 1] = this.offsets[i]! + (this.sizes.get(keys[i]!) ?? guess(i));
+    }
     this.keys = keys;
-    this.places = new Map(keys.map((key, index) => [key, index]));
-    const offsets = new Float64Array(keys.length + 1);
-    for (let i = 0; i < keys.length; i++)
-      offsets[i + 1] = offsets[i]! + (this.sizes.get(keys[i]!) ?? guess(i));
-    this.offsets = offsets;
   }
 
   /** Takes the heights of drawn rows; answers whether any row's place changed by it. */
@@ -50,6 +58,8 @@ export class RowWindow {
   /** Another width wraps words otherwise: what was measured is no longer true. */
   forget(): void {
     this.sizes.clear();
+    this.places.clear();
+    this.keys = [];
   }
 
   get height(): number {
