@@ -155,6 +155,16 @@ export function createRooms(dependencies: RoomDependencies) {
     return roomId;
   }
 
+  /** The words of a message after its edits. */
+  async function readsNow({ roomId, seq, body, edits }: MessageRecord): Promise<string> {
+    if (!edits) return body;
+    const edited = await messages
+      .findOne({ roomId, kind: 'edited', target: seq }, { body: 1 })
+      .sort({ seq: -1 })
+      .lean();
+    return edited?.body ?? body;
+  }
+
   async function titleFor(room: RoomRecord, reader: User): Promise<Bilingual> {
     if (room.kind !== 'direct') return { zh: room.title.zh, en: room.title.en };
     const other = room.subjectId.split(':').find((id) => id !== reader.accountId);
@@ -194,7 +204,7 @@ export function createRooms(dependencies: RoomDependencies) {
       lastReadSeq: membership?.lastReadSeq ?? head,
       unread,
       mentions,
-      last: last && toMessage(last),
+      last: last && { ...toMessage(last), body: await readsNow(last) },
       lastSenderName: last && (await people.nameOf(String(last.senderId))),
       state: room.state,
       notify: membership?.notify ?? 'all',

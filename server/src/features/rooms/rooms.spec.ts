@@ -195,4 +195,23 @@ describe('rooms', () => {
     ]);
     expect(cards[0]?.lastSenderName?.zh).toBe('梅');
   });
+
+  it('mine > tells the last words as they read now, and none that were taken back', async () => {
+    const roomId = await aRoom(app, [mei, jun]);
+    const { seq: first } = await mei.client.call(roomsApi.say, { ...of(roomId), body: said('先到先得') });
+    const { seq } = await mei.client.call(roomsApi.say, { ...of(roomId), body: said('周三见') });
+    const last = async () => (await jun.client.call(roomsApi.mine)).find(({ id }) => id === roomId)?.last;
+    const edit = (body: string) => ({
+      kind: 'edited' as const,
+      clientMsgId: clientMsgId(),
+      target: seq,
+      body,
+    });
+    for (const body of ['周四见', '周五见'])
+      await mei.client.call(roomsApi.say, { ...of(roomId), body: edit(body) });
+    expect(await last()).toEqual(jasmine.objectContaining({ seq, body: '周五见' }));
+    const deletion = { kind: 'deleted' as const, clientMsgId: clientMsgId(), target: seq };
+    await mei.client.call(roomsApi.say, { ...of(roomId), body: deletion });
+    expect(await last()).toEqual(jasmine.objectContaining({ seq: first, body: '先到先得' }));
+  });
 });

@@ -2,6 +2,8 @@ import {
   ChangeDetectionStrategy,
   Component,
   ElementRef,
+  Injector,
+  afterNextRender,
   computed,
   inject,
   input,
@@ -41,7 +43,7 @@ export const REACTIONS = ['👍', '👀', '🎉', '❓'] as const;
     '(pointerenter)': 'near.set(true)',
     '(pointerleave)': 'near.set(false)',
     '(focusin)': 'focused.set(true)',
-    '(focusout)': 'left($event)',
+    '(focusout)': 'left()',
     '(keydown)': 'key($event)',
     '[class.first]': 'first()',
     '[attr.data-seq]': 'message().seq',
@@ -53,6 +55,7 @@ export class MessageItem {
   private readonly session = inject(Session);
   private readonly store = inject(RoomStore);
   protected readonly talk = inject(Talk);
+  private readonly injector = inject(Injector);
   private readonly host = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
   protected readonly say = this.texts.say;
   readonly message = input.required<ShownMessage>();
@@ -125,8 +128,26 @@ export class MessageItem {
     return at < 0 ? emoji : this.say(`rooms.reactions.${at}`);
   }
 
-  protected react(emoji: string): void {
+  /** The reactions take the place of the buttons, and the keyboard goes with them. */
+  protected choose(): void {
+    this.choosing.set(true);
+    afterNextRender(() => this.host.querySelector<HTMLElement>('.tools button')?.focus(), {
+      injector: this.injector,
+    });
+  }
+
+  protected chosen(emoji: string): void {
+    this.dismiss();
+    this.react(emoji);
+  }
+
+  /** Back to the message, whose buttons these were. */
+  protected dismiss(): void {
+    this.host.focus({ preventScroll: true });
     this.choosing.set(false);
+  }
+
+  protected react(emoji: string): void {
     this.talk.react(this.message(), emoji);
   }
 
@@ -138,10 +159,13 @@ export class MessageItem {
     return count > 0 ? this.texts.count('rooms.state.seen', count) : this.say('rooms.state.sent');
   }
 
-  protected left({ relatedTarget }: FocusEvent): void {
-    if (this.host.contains(relatedTarget as Node | null)) return;
-    this.focused.set(false);
-    this.choosing.set(false);
+  /** A button that goes while it is pressed tells the same as somebody who leaves: where the focus is then, counts. */
+  protected left(): void {
+    setTimeout(() => {
+      if (this.host.contains(this.host.ownerDocument.activeElement)) return;
+      this.focused.set(false);
+      this.choosing.set(false);
+    });
   }
 
   /** Enter goes from the message to its buttons, arrows along them, Escape back. */
@@ -153,7 +177,7 @@ export class MessageItem {
       buttons[0]?.focus();
     } else if (target.closest('.tools')) {
       const step = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
-      if (event.key === 'Escape') this.host.focus();
+      if (event.key === 'Escape') this.dismiss();
       else if (step) buttons[(buttons.indexOf(target) + step + buttons.length) % buttons.length]?.focus();
       else return;
     } else return;

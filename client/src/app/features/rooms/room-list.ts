@@ -106,7 +106,15 @@ export class RoomList {
     const card = cards?.find(({ id }) => id === message.roomId);
     if (!cards || !card || message.seq <= card.head) return cards;
     const head = { ...card, head: message.seq };
-    if (message.kind !== 'said') return cards.map((one) => (one === card ? head : one));
+    if (message.kind !== 'said') {
+      const { last } = card;
+      const aboutLast = last !== null && message.target === last.seq;
+      // What it says then is an earlier message, which only the server knows.
+      if (aboutLast && message.kind === 'deleted') void this.load();
+      const now =
+        aboutLast && message.kind === 'edited' ? { ...head, last: { ...last, body: message.body } } : head;
+      return cards.map((one) => (one === card ? now : one));
+    }
     const mine = this.session.isMe(message.senderId);
     const mentioned = message.mentions.some((id) => this.session.isMe(id));
     // The open room's cursor may have passed it already.

@@ -10,11 +10,11 @@ import { RoomStore } from './room-store.js';
 const ROOM = 'a'.repeat(24);
 const OTHER = 'b'.repeat(24);
 
-const message = (seq: number): RoomMessage => ({
+const message = (seq: number, senderId = OTHER): RoomMessage => ({
   roomId: ROOM,
   seq,
   kind: 'said',
-  senderId: OTHER,
+  senderId,
   clientMsgId: `client-message-${seq}`,
   at: '2026-11-23T01:00:00.000Z',
   body: `${seq}`,
@@ -32,8 +32,8 @@ function aServer(head: number) {
     server,
     asked,
     reconnect: () => connected.forEach((handler) => handler()),
-    broadcast: (seq: number) =>
-      handlers.get('room-message:sent')?.forEach((handler) => handler(message(seq) as never)),
+    broadcast: (seq: number, senderId?: string) =>
+      handlers.get('room-message:sent')?.forEach((handler) => handler(message(seq, senderId) as never)),
     socket: {
       state: signal<SocketState>('connected'),
       on: (event: string, handler: (event: never) => void) => {
@@ -49,7 +49,7 @@ function aServer(head: number) {
             { length: server.head - payload.after! },
             (_, i) => i + payload.after! + 1,
           );
-          return Promise.resolve({ messages: missing.map(message), head: server.head });
+          return Promise.resolve({ messages: missing.map((seq) => message(seq)), head: server.head });
         }
         return Promise.resolve({});
       },
@@ -127,6 +127,18 @@ describe('room store', () => {
       void store.open(OTHER);
       expect(asked.filter((name) => name === 'room:read').length).toBe(2);
     });
+  });
+
+  it('typing > is told once in a while > and at once again after words of one’s own', async () => {
+    const { broadcast, store, shown, asked } = await anOpenRoom(2);
+    const told = () => asked.filter((name) => name === 'room:type').length;
+    store.type();
+    store.type();
+    expect(told()).toBe(1);
+    broadcast(3, TestBed.inject(Session).me()!.id);
+    await until(() => shown().length === 3);
+    store.type();
+    expect(told()).toBe(2);
   });
 
   describe('a reconnect', () => {

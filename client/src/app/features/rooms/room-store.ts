@@ -233,7 +233,11 @@ export class RoomStore {
     this.stopsTyping(message.senderId);
     if (message.kind === 'joined' || message.kind === 'left') void this.refreshRoom();
     if (message.kind === 'noted') this.noted.update((count) => count + 1);
-    if (message.kind === 'said' && this.session.isMe(message.senderId)) this.slowDown(message.at);
+    if (message.kind === 'said' && this.session.isMe(message.senderId)) {
+      // To the others whoever has spoken has stopped typing.
+      this.typedAt = 0;
+      this.slowDown(message.at);
+    }
     return true;
   }
 
