@@ -1,5 +1,7 @@
-/// <reference path="./simplifications.d.ts" />
-import simplifications from 'opencc-js/dict/TSCharacters';
+// @ts-expect-error The package declares no type for its tables: a string, '㑯 㑔|㑳 㑇|…'.
+import table from 'opencc-js/dict/TSCharacters';
+
+const simplifications: string = table;
 
 /** What a UTF-16 code unit is to the tokenizer. */
 export const SEPARATOR = 0;
