@@ -1,3 +1,4 @@
+import compression from 'compression';
 import express, { type Express } from 'express';
 import helmet from 'helmet';
 import { randomUUID } from 'node:crypto';
@@ -33,6 +34,8 @@ export function createHttpApp(config: Config): Express {
       strictTransportSecurity: config.production,
     }),
   );
+  // A list of twenty is 38 kB and a fifth of a second on a slow line; compressed it is 10. Built files are compressed ahead.
+  app.use('/api', compression());
   app.use('/api', express.json({ limit: '256kb' }));
   return app;
 }
