@@ -3,6 +3,7 @@ import { bootstrapApplication } from '@angular/platform-browser';
 import { App } from './app/app.js';
 import { appConfig } from './app/app.config.js';
 import { bringChineseFace, drawsChinese, holdChineseFace } from './app/core/chinese-face.js';
+import { turn } from './app/core/turn.js';
 
 /** Strokes in place of letters are not looked at for longer than this, whatever the page still waits for. */
 const LONGEST_WITHOUT_A_FACE = 2000;
@@ -16,7 +17,8 @@ const loaded = () =>
 const hasFace = drawsChinese(document);
 if (!hasFace) holdChineseFace(document);
 
-bootstrapApplication(App, appConfig)
+turn()
+  .then(() => bootstrapApplication(App, appConfig))
   .then(async (app) => {
     if (!hasFace) {
       await Promise.race([app.whenStable(), after(LONGEST_WITHOUT_A_FACE)]);

@@ -17,6 +17,7 @@ import { Preferences } from './core/preferences.js';
 import { Session } from './core/session.js';
 import { Texts } from './core/texts.js';
 import { provideTexts } from './core/texts.providers.js';
+import { turn } from './core/turn.js';
 import { shellTexts, uiTexts } from './shell/shell-texts.js';
 
 export const appConfig: ApplicationConfig = {
@@ -40,4 +41,5 @@ async function start(): Promise<void> {
   void inject(Session).load();
   await Promise.all([texts.add('shell', shellTexts), texts.add('ui', uiTexts)]);
   await preferences.restore();
+  await turn();
 }

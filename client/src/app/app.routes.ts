@@ -1,6 +1,7 @@
 import { inject } from '@angular/core';
 import type { Route, Routes } from '@angular/router';
 import { Texts } from './core/texts.js';
+import { turn } from './core/turn.js';
 import { features, type Feature } from './features.js';
 
 export const routes: Routes = [
@@ -21,6 +22,8 @@ function lazyFeature({ path, scope, texts, routes }: Feature): Route {
     loadChildren: async () => {
       const loaded = inject(Texts).add(scope, texts);
       const [module] = await Promise.all([routes(), loaded]);
+      // The bars are drawn before the page.
+      await turn();
       return module.default;
     },
   };

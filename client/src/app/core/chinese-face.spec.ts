@@ -22,6 +22,15 @@ describe('chinese face', () => {
     expect(faces()).toMatch(/^'Noto Sans SC Variable', 'Longcai Held'/);
   });
 
+  it('> brought > leaves no mark on the parts that had it first', async () => {
+    const page = document.createElement('main');
+    page.innerHTML = '<p>龙才</p><p>项目</p>'.repeat(100);
+    document.body.append(page);
+    await bringChineseFace(document, 'data:text/css,.nothing{color:red}');
+    expect(document.querySelectorAll('[data-face], p[style*="own-face"]').length).toBe(0);
+    page.remove();
+  });
+
   it('> that cannot be fetched > leaves the page with what it had', async () => {
     await bringChineseFace(document, 'blob:nothing-there');
     expect(faces()).toBe('');

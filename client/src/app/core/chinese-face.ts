@@ -2,6 +2,9 @@ const FACE = "'Noto Sans SC Variable'";
 const HELD = "'Longcai Held', 'Longcai Latin Held', 'Longcai Latin Held Wide'";
 const STYLES = 'fonts.css';
 const SIZE = 100;
+/** Letters that get a new face at once, so that no step lays out for long. */
+const LETTERS = 150;
+const MOST_STEPS = 24;
 
 /** A Chinese letter is as wide as it is high; the box that stands for a missing one is not. */
 export function drawsChinese(document: Document): boolean {
@@ -24,7 +27,31 @@ export async function bringChineseFace(document: Document, styles = STYLES): Pro
   if (!(await linked(document, styles))) return;
   // A slice that fails leaves strokes for its letters alone.
   await document.fonts.load(`16px ${FACE}`, document.body.textContent ?? '').catch(() => undefined);
-  use(document, `${FACE}, ${HELD}`);
+  await useByParts(document, `${FACE}, ${HELD}`);
+}
+
+/** From the top to the bottom, a frame for each part: all letters at once would hold a phone for half a second. */
+async function useByParts(document: Document, faces: string): Promise<void> {
+  const size = Math.max(LETTERS, (document.body.textContent ?? '').length / MOST_STEPS);
+  const parts = partsOf(document.body, size);
+  for (const part of parts) {
+    part.dataset['face'] = 'own';
+    part.style.setProperty('--own-face', faces);
+    await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+  }
+  use(document, faces);
+  for (const part of parts) {
+    delete part.dataset['face'];
+    part.style.removeProperty('--own-face');
+  }
+}
+
+function partsOf(element: HTMLElement, size: number): HTMLElement[] {
+  const letters = (element.textContent ?? '').trim().length;
+  if (letters === 0) return [];
+  const children = [...element.children].filter((child) => child instanceof HTMLElement);
+  if (letters <= size || children.length === 0) return [element];
+  return children.flatMap((child) => partsOf(child, size));
 }
 
 function use(document: Document, faces: string): void {

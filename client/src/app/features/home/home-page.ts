@@ -1,5 +1,6 @@
 import { Component, computed, effect, inject } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
+import { byParts } from '../../core/by-parts.js';
 import { Formats } from '../../core/formats.js';
 import { PageTitle } from '../../core/page-title.js';
 import { Session } from '../../core/session.js';
@@ -43,6 +44,7 @@ export class HomePage {
   protected readonly texts = inject(Texts);
   protected readonly say = this.texts.say;
   protected readonly store = inject(HomeStore);
+  protected readonly parts = byParts(this.store.shown, 3);
   protected readonly nothingYet = NOTHING_YET;
   protected readonly lead = computed(() => {
     const front = this.store.shown();

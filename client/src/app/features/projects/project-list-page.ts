@@ -1,11 +1,15 @@
 import { Component, computed, inject } from '@angular/core';
 import { RouterLink } from '@angular/router';
+import { byParts } from '../../core/by-parts.js';
 import { Texts } from '../../core/texts.js';
 import { SearchFrame, type FacetGroup } from '../../shell/search-frame.js';
 import { EmptyState } from '../../ui/empty-state.js';
 import { facetOptions, isCity } from '../../ui/facet-options.js';
 import { ProjectListStore, GROUPS, SORTS } from './project-list-store.js';
 import { ProjectRow } from './project-row.js';
+
+const ROWS_AT_ONCE = 7;
+const LAST_PART = 3;
 
 @Component({
   selector: 'lc-project-list-page',
@@ -22,6 +26,12 @@ export class ProjectListPage {
   private readonly texts = inject(Texts);
   protected readonly say = this.texts.say;
   protected readonly store = inject(ProjectListStore);
+  private readonly parts = byParts(this.store.shown, LAST_PART);
+  /** As many as a window shows, then the others. */
+  protected readonly items = computed(() => {
+    const items = this.store.shown()?.items ?? [];
+    return this.parts() < LAST_PART ? items.slice(0, this.parts() * ROWS_AT_ONCE) : items;
+  });
   protected readonly sorts = computed(() =>
     SORTS.map((value) => ({ value, label: this.say(`projects.sort.${value}`) })),
   );

@@ -1,6 +1,7 @@
 import { Component, computed, effect, inject, input, signal } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import type { PositionView } from '@longcai/shared/projects/projects.contract';
+import { byParts } from '../../core/by-parts.js';
 import { Formats } from '../../core/formats.js';
 import { PageTitle } from '../../core/page-title.js';
 import { Texts } from '../../core/texts.js';
@@ -49,6 +50,7 @@ export class ProjectPage {
   protected readonly texts = inject(Texts);
   protected readonly say = this.texts.say;
   protected readonly store = inject(ProjectStore);
+  protected readonly parts = byParts(this.store.shown, 4);
   readonly projectId = input.required<string>();
   /** Position to apply to at once: the reader comes from its explained match. */
   readonly apply = input<string>();
