@@ -3,14 +3,14 @@ import { basename, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { evaluateMembers } from './evaluation/members.js';
 import { evaluateRanking } from './evaluation/ranking.js';
-import { kindOf } from './evaluation/sets.js';
+import { kindOf, SetError } from './evaluation/sets.js';
 import { evaluateTeamFormation } from './evaluation/teamform.js';
 
 const USAGE = `npm run evaluate -- DIRECTORY [--json]
-  A ranking set holds documents.jsonl { id, text }, queries.jsonl { id, text } and qrels.tsv (query, document, gain);
-  a member set also train.jsonl { id, skills, members }; a formation set documents.jsonl { id, skills },
-  queries.jsonl { id, skills }, edges.tsv (person, person, distance) and optima.jsonl.
-  With --json the last line is the result as JSON; progress goes to stderr.`;
+  A ranking set holds documents.jsonl { id, text or skills }, queries.jsonl { id, text } and qrels.tsv (query, document,
+  gain); a member set also train.jsonl { id, skills, members }; a formation set documents.jsonl { id, skills },
+  queries.jsonl { id, skills }, edges.tsv (person, person, distance) and optima.jsonl { id, opt_size, opt_sum }.
+  With --json the last line is the result as one JSON object; progress goes to stderr.`;
 
 const { values: options, positionals } = parseArgs({
   options: { json: { type: 'boolean', default: false } },
@@ -28,23 +28,30 @@ const evaluations = {
   formation: evaluateTeamFormation,
 };
 
-/** A line on stderr at most every two seconds, so that long work is seen to go on. */
+/** A line on stderr when something begins and at most every two seconds, so that long work is seen to go on. */
 function progress() {
-  let told = Date.now();
+  let told = 0;
+  let last = '';
   return (what: string, done: number, of: number) => {
-    if (Date.now() - told < 2000) return;
-    told = Date.now();
+    if (what === last && Date.now() - told < 2000) return;
+    [told, last] = [Date.now(), what];
     console.error(`${what}: ${done} of ${of}`);
   };
 }
 
-const result = {
-  set: basename(resolve(directory)),
-  ...(await evaluations[kindOf(directory)](directory, progress())),
-};
-if (options.json) console.log(JSON.stringify(result));
-else {
-  const { baselines, ...ours } = result as Record<string, unknown>;
-  console.log(ours);
-  console.table(baselines);
+try {
+  const result = {
+    set: basename(resolve(directory)),
+    ...(await evaluations[kindOf(directory)](directory, progress())),
+  };
+  if (options.json) console.log(JSON.stringify(result));
+  else {
+    const { baselines, ...ours } = result as Record<string, unknown>;
+    console.log(ours);
+    console.table(baselines);
+  }
+} catch (error) {
+  if (!(error instanceof SetError)) throw error;
+  console.error(error.message);
+  process.exit(1);
 }

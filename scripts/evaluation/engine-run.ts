@@ -14,6 +14,7 @@ export async function engineRun(
   queries: readonly Text[],
   progress: Progress,
 ): Promise<Run> {
+  progress('documents', 0, documents.length);
   const engine = await openTextSearch();
   await engine.ensureIndex('set', {
     searchable: {

@@ -1,7 +1,7 @@
 import { memberRecommender } from '../../server/src/features/matching/members/recommend.js';
 import type { Run } from './measures.js';
 import type { Progress } from './ranking.js';
-import type { Entry, PastTeam } from './sets.js';
+import { countsOf, skillsOf, type Entry, type PastTeam } from './sets.js';
 
 /** For each query everybody who may belong in the team, the likeliest first. */
 export function recommendMembers(
@@ -10,17 +10,15 @@ export function recommendMembers(
   queries: readonly Entry[],
   progress: Progress,
 ): Run {
-  const counted = (skills: Entry['skills']) =>
-    Array.isArray(skills) ? Object.fromEntries(skills.map((skill) => [skill, 1])) : (skills ?? {});
+  progress('past teams', 0, past.length);
   const recommend = memberRecommender(
-    people.map(({ id, skills }) => ({ id, skills: counted(skills) })),
-    past,
+    people.map((person) => ({ id: person.id, skills: countsOf(person) })),
+    past.map((team) => ({ skills: skillsOf(team), members: team.members })),
   );
   return new Map(
-    queries.map(({ id, skills, text }, i) => {
+    queries.map((query, i) => {
       progress('teams', i, queries.length);
-      const wanted = Array.isArray(skills) ? skills : (text ?? '').split(' ').filter(Boolean);
-      return [id, recommend(wanted).map((person) => person.id)];
+      return [query.id, recommend(skillsOf(query)).map((person) => person.id)];
     }),
   );
 }

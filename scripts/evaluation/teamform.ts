@@ -1,15 +1,14 @@
-import { readFile } from 'node:fs/promises';
-import { basename, join } from 'node:path';
 import {
   connectedCover,
   greedyByDistance,
 } from '../../server/src/features/matching/covers/connected-cover.js';
 import { coverable, coverRows, coverTable } from '../../server/src/features/matching/covers/cover-table.js';
-import { collaborationGraph, type Edge } from '../../server/src/features/matching/covers/distances.js';
+import { collaborationGraph } from '../../server/src/features/matching/covers/distances.js';
 import { greedyCover, smallestCover } from '../../server/src/features/matching/covers/smallest-cover.js';
+import type { Progress } from './ranking.js';
+import { readEdges, readEntries, readOptima, skillsOf } from './sets.js';
 
 export interface TeamFormation {
-  set: string;
   /** Mean of size / optimum, minus 1. */
   size_gap: number;
   /** Mean of sum of pairwise distances / optimum, minus 1, where the optimum is known and above 0. */
@@ -26,31 +25,18 @@ export interface TeamFormation {
   };
 }
 
-interface Person {
-  id: string;
-  skills: string[];
-}
-interface Optimum {
-  id: string;
-  opt_size: number;
-  opt_sum?: number;
-}
-
 /**
  * Measures the smallest and the best-connected team on documents.jsonl { id, skills }, edges.tsv (person, person,
  * distance), queries.jsonl { id, skills } and optima.jsonl { id, opt_size, opt_sum? }.
  */
-export async function evaluateTeamFormation(directory: string): Promise<TeamFormation> {
-  const lines = async (name: string) =>
-    (await readFile(join(directory, name), 'utf8')).split('\n').filter((line) => line.trim() !== '');
-  const objects = async <T>(name: string) => (await lines(name)).map((line) => JSON.parse(line) as T);
-  const people = await objects<Person>('documents.jsonl');
-  const edges = (await lines('edges.tsv')).map((line): Edge => {
-    const [one = '', other = '', distance] = line.split('\t');
-    return [one, other, Number(distance)];
-  });
-  const optima = new Map((await objects<Optimum>('optima.jsonl')).map((optimum) => [optimum.id, optimum]));
-  const apart = collaborationGraph(edges);
+export async function evaluateTeamFormation(directory: string, progress: Progress): Promise<TeamFormation> {
+  const people = (await readEntries(directory, 'documents.jsonl')).map((person) => ({
+    id: person.id,
+    skills: skillsOf(person),
+  }));
+  const apart = collaborationGraph(await readEdges(directory));
+  const optima = new Map((await readOptima(directory)).map((optimum) => [optimum.id, optimum]));
+  const queries = await readEntries(directory, 'queries.jsonl');
 
   const gaps = { size: [] as number[], distance: [] as number[] };
   const baseline = { greedySize: [], greedySum: [], smallestSum: [], nearSize: [], nearSum: [] } as Record<
@@ -60,9 +46,11 @@ export async function evaluateTeamFormation(directory: string): Promise<TeamForm
   const times = { size: [] as number[], distance: [] as number[], both: [] as number[] };
   const proved = { size: 0, distance: 0, of: 0 };
 
-  for (const { id, skills } of await objects<Person>('queries.jsonl')) {
-    const optimum = optima.get(id);
+  for (const [i, query] of queries.entries()) {
+    progress('teams', i, queries.length);
+    const optimum = optima.get(query.id);
     if (!optimum) continue;
+    const skills = skillsOf(query);
     const started = performance.now();
     const need = new Map(skills.map((skill, index) => [skill, index]));
     const able = people
@@ -105,7 +93,6 @@ export async function evaluateTeamFormation(directory: string): Promise<TeamForm
     }
   }
   return {
-    set: basename(directory),
     size_gap: gap(gaps.size),
     distance_gap: gap(gaps.distance),
     p95_ms: percentile(times.both, 0.95),

@@ -27,10 +27,8 @@ export function weightsFrom(people: readonly MemberHistory[], past: readonly Pas
   if (count < LEAST_HELD) return equal;
   const chosen = new Set(Array.from({ length: count }, (_, i) => Math.floor((i * past.length) / count)));
   const held = past.filter((_, index) => chosen.has(index));
-  const views = viewsOf(
-    without(people, held),
-    past.filter((_, index) => !chosen.has(index)),
-  );
+  const rest = past.filter((_, index) => !chosen.has(index));
+  const views = viewsOf(without(people, held, rest), rest);
   const at = new Map(people.map(({ id }, index) => [id, index]));
   const questions = held
     .map(({ skills, members }) => ({ skills, members: members.flatMap((member) => at.get(member) ?? []) }))
@@ -60,17 +58,36 @@ export function weightsFrom(people: readonly MemberHistory[], past: readonly Pas
   return weights;
 }
 
-/** The histories as they would be had the teams not been. */
-function without(people: readonly MemberHistory[], teams: readonly PastTeam[]): MemberHistory[] {
-  const skills = new Map(people.map((person) => [person.id, { ...person.skills }]));
-  for (const team of teams) {
-    for (const member of team.members) {
-      const own = skills.get(member);
-      if (!own) continue;
-      for (const skill of new Set(team.skills)) own[skill] = Math.max(0, (own[skill] ?? 0) - 1);
+/** The histories as they would be had the held teams not been; a history may count more than the past teams tell. */
+function without(
+  people: readonly MemberHistory[],
+  held: readonly PastTeam[],
+  rest: readonly PastTeam[],
+): MemberHistory[] {
+  const [taken, left] = [timesBySkill(held), timesBySkill(rest)];
+  return people.map(({ id, skills }) => ({
+    id,
+    skills: Object.fromEntries(
+      Object.entries(skills).map(([skill, count]) => {
+        const key = `${id}\n${skill}`;
+        return [skill, Math.max(count - (taken.get(key) ?? 0), Math.min(count, left.get(key) ?? 0), 0)];
+      }),
+    ),
+  }));
+}
+
+/** Person and skill -> teams in which the person was and the skill was needed. */
+function timesBySkill(teams: readonly PastTeam[]): Map<string, number> {
+  const times = new Map<string, number>();
+  for (const { skills, members } of teams) {
+    for (const member of members) {
+      for (const skill of new Set(skills)) {
+        const key = `${member}\n${skill}`;
+        times.set(key, (times.get(key) ?? 0) + 1);
+      }
     }
   }
-  return people.map(({ id }) => ({ id, skills: skills.get(id)! }));
+  return times;
 }
 
 function ndcg(scores: Float64Array, members: readonly number[]): number {
