@@ -44,7 +44,11 @@ export class GroupCommit {
 
   private enqueue(queued: Queued): void {
     this.queue.push(queued);
-    if (this.scheduled) return;
+    this.schedule();
+  }
+
+  private schedule(): void {
+    if (this.scheduled || this.queue.length === 0) return;
     this.scheduled = true;
     setImmediate(() => this.flush());
   }
@@ -71,8 +75,7 @@ export class GroupCommit {
       this.catalog.load(this.store.latest);
       for (const { reject } of taken) reject(error);
     }
-    const [next] = this.queue;
-    if (next) this.enqueue(this.queue.shift() as Queued);
+    this.schedule();
   }
 
   private run(queued: Queued, view: WritableView): () => void {
