@@ -4,7 +4,8 @@ import { TextIndex } from './index/text-index.js';
 import { search } from './query/search.js';
 import { similar } from './query/similar.js';
 import { facetSearch, suggest } from './query/suggest.js';
-import { SearchError, type SearchDocument, type SearchEngine } from './types.js';
+import type { CountedPage } from './counted-page.js';
+import { SearchError, type Query, type SearchDocument, type SearchEngine } from './types.js';
 
 /** Documents written before other requests get their turn. */
 const SLICE = 32;
@@ -13,8 +14,10 @@ const SNAPSHOT_AFTER = 20_000;
 
 const nextTurn = () => new Promise<void>((resolve) => setImmediate(resolve));
 
-/** What a thread offers: the engine, with a replacement in steps that can cross a thread boundary. */
-export interface Core extends Omit<SearchEngine, 'replaceAll'> {
+/** What a thread offers: the engine, with pages and a replacement in steps that cross a thread boundary well. */
+export interface Core extends Omit<SearchEngine, 'replaceAll' | 'search' | 'multi'> {
+  search(uid: string, query: Query): Promise<CountedPage>;
+  multi(queries: { uid: string; query: Query }[]): Promise<CountedPage[]>;
   beginReplacement(uid: string): Promise<void>;
   addToReplacement(uid: string, docs: SearchDocument[]): Promise<void>;
   finishReplacement(uid: string): Promise<void>;

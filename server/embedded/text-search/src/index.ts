@@ -1,3 +1,4 @@
+import { toPage } from './counted-page.js';
 import { createCore, type Core } from './engine.js';
 import type { SearchDocument, SearchEngine } from './types.js';
 import { startWorker } from './worker-client.js';
@@ -27,7 +28,12 @@ const BATCH = 500;
 export async function openTextSearch(settings: OpenSettings = {}): Promise<SearchEngine> {
   const { directory, worker = true, workerUrl } = settings;
   const core = worker ? startWorker(directory, workerUrl) : createCore(directory);
-  return { ...core, replaceAll: (uid, docs) => replaceAll(core, uid, docs) };
+  return {
+    ...core,
+    search: async (uid, query) => toPage(await core.search(uid, query)),
+    multi: async (queries) => (await core.multi(queries)).map(toPage),
+    replaceAll: (uid, docs) => replaceAll(core, uid, docs),
+  };
 }
 
 async function replaceAll(

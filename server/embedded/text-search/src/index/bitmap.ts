@@ -16,6 +16,11 @@ export function setBit(bitmap: Bitmap, doc: number) {
   bitmap[doc >>> 5]! |= 1 << (doc & 31);
 }
 
+/** With an index: an iterator takes several times as long. */
+export function setBits(bitmap: Bitmap, docs: Uint16Array) {
+  for (let i = 0; i < docs.length; i++) bitmap[docs[i]! >>> 5]! |= 1 << (docs[i]! & 31);
+}
+
 export function clearBit(bitmap: Bitmap, doc: number) {
   bitmap[doc >>> 5]! &= ~(1 << (doc & 31));
 }
@@ -39,8 +44,8 @@ export function invert(bitmap: Bitmap, documents: number): Bitmap {
 
 export function countBits(bitmap: Bitmap): number {
   let total = 0;
-  for (const bits of bitmap) {
-    let word = bits - ((bits >>> 1) & 0x55555555);
+  for (let i = 0; i < bitmap.length; i++) {
+    let word = bitmap[i]! - ((bitmap[i]! >>> 1) & 0x55555555);
     word = (word & 0x33333333) + ((word >>> 2) & 0x33333333);
     total += (((word + (word >>> 4)) & 0x0f0f0f0f) * 0x01010101) >>> 24;
   }
@@ -50,6 +55,12 @@ export function countBits(bitmap: Bitmap): number {
 /** The documents whose bit is set, ascending. */
 export function listBits(bitmap: Bitmap): Uint16Array {
   const docs = new Uint16Array(countBits(bitmap));
+  writeBits(bitmap, docs);
+  return docs;
+}
+
+/** Writes the documents whose bit is set to the beginning of `docs`, ascending; answers how many. */
+export function writeBits(bitmap: Bitmap, docs: Uint16Array): number {
   let n = 0;
   for (let i = 0; i < bitmap.length; i++) {
     let word = bitmap[i]!;
@@ -59,5 +70,5 @@ export function listBits(bitmap: Bitmap): Uint16Array {
       word &= word - 1;
     }
   }
-  return docs;
+  return n;
 }

@@ -7,11 +7,29 @@ import { SearchError, type Filter } from '../types.js';
 /** Masks a segment remembers; filters repeat, and one mask is 8 kB. */
 const REMEMBER = 256;
 
+/** Conditions that are remembered to have been asked for. */
+const ASKED = 1000;
+
+const asked = new WeakMap<TextIndex, Set<string>>();
+
+/** Whether this condition was asked for before: who may see what, a city, a kind of people come again and again. */
+function isAskedAgain(index: TextIndex, key: string): boolean {
+  let keys = asked.get(index);
+  if (!keys) asked.set(index, (keys = new Set()));
+  if (keys.has(key)) return true;
+  if (keys.size >= ASKED) keys.clear();
+  keys.add(key);
+  return false;
+}
+
 /** A filter that has been read once for all segments. Both ways judge removed documents too. */
 export interface CompiledFilter {
   /** The documents of a segment that pass: for many at once, and then it is remembered. */
   mask(segment: Segment): Bitmap;
-  /** Sets flags[i] to 1 where docs[i] passes, else to 0, for the first `count`: few cost little. */
+  /**
+   * Sets flags[i] to 1 where docs[i] passes, else to 0, for the first `count`: by their values, so that few cost
+   * little, or by the mask where the condition comes again.
+   */
   judge(segment: Segment, docs: Uint16Array, count: number, flags: Uint8Array): void;
 }
 
@@ -64,19 +82,30 @@ type Leaf = Extract<Filter, { field: string }>;
 function leaf(index: TextIndex, filter: Leaf): CompiledFilter {
   const column = index.column(filter.field);
   const passes = passingCodes(index, column, filter);
-  let key: string | undefined;
-  return {
-    mask: (segment) => {
-      key ??= JSON.stringify(filter);
-      const known = segment.masks.get(key);
-      if (known) return known;
-      const mask = maskOf(segment.columns[column]!, segment.size, passes);
-      if (segment.masks.size >= REMEMBER) segment.masks.clear();
-      segment.masks.set(key, mask);
-      return mask;
-    },
-    judge: ({ columns }, docs, count, flags) => judgeBy(columns[column]!, passes, docs, count, flags),
+  const key = JSON.stringify(filter);
+  const again = isAskedAgain(index, key);
+  const mask = (segment: Segment) => {
+    const known = segment.masks.get(key);
+    if (known) return known;
+    const made = maskOf(segment.columns[column]!, segment.size, passes);
+    if (segment.masks.size >= REMEMBER) segment.masks.clear();
+    segment.masks.set(key, made);
+    return made;
   };
+  return {
+    mask,
+    judge: (segment, docs, count, flags) => {
+      if (again) flagBits(mask(segment), docs, count, flags);
+      else judgeBy(segment.columns[column]!, passes, docs, count, flags);
+    },
+  };
+}
+
+function flagBits(bits: Bitmap, docs: Uint16Array, count: number, flags: Uint8Array) {
+  for (let i = 0; i < count; i++) {
+    const doc = docs[i]!;
+    flags[i] = (bits[doc >>> 5]! >>> (doc & 31)) & 1;
+  }
 }
 
 function judgeBy(

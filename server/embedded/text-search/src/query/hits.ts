@@ -1,10 +1,11 @@
-import { hasBit, intersect, listBits, type Bitmap } from '../index/bitmap.js';
+import { emptyBitmap, intersect, listBits, writeBits, type Bitmap } from '../index/bitmap.js';
 import { keepCommon } from '../index/postings.js';
 import { SEGMENT_LIMIT, type Segment } from '../index/segment.js';
 import type { TextIndex } from '../index/text-index.js';
 import type { Query } from '../types.js';
 import { compileFilter, type CompiledFilter } from './filter.js';
-import { allOf, listsOf, matchesIn, type ResolvedWord } from './resolve.js';
+import { allOf, matchesIn, type ResolvedWord } from './resolve.js';
+import { termSet } from './term-sets.js';
 
 /** Documents in work; reused, so that a query leaves little behind. */
 const work = new Uint16Array(SEGMENT_LIMIT);
@@ -53,19 +54,38 @@ export function isAnyWith(
   });
 }
 
-/** Puts the documents that have all words to the beginning of `work`; answers how many. */
+/**
+ * Puts the documents that have all words to the beginning of `work`; answers how many. Rare terms are lists: the
+ * rarest is the beginning, and the others are looked for in it. Frequent ones and words with several ways are sets.
+ */
 function collect(segment: Segment, s: number, words: readonly ResolvedWord[]): number {
-  const terms = words.flatMap((word) => allOf(word) ?? []);
-  const lists = listsOf(segment.postings, [...new Set(terms)]);
-  const others = words.filter((word) => !allOf(word)).map((word) => matchesIn(word, segment, s));
-  const [rarest, ...more] = lists ?? [];
-  if (!lists || (!rarest && others.length === 0)) return 0;
-  const start = rarest ?? listBits(others[0]!);
-  work.set(start);
-  let count = start.length;
-  for (const docs of more) count = keepCommon(work, count, docs);
-  for (const bits of rarest ? others : others.slice(1)) count = keepSet(bits, count);
+  const lists: Uint16Array[] = [];
+  const sets = words.filter((word) => !allOf(word)).map((word) => matchesIn(word, segment, s));
+  for (const term of new Set(words.flatMap((word) => allOf(word) ?? []))) {
+    const list = segment.postings.list(term);
+    if (!list) return 0;
+    const set = termSet(segment, term);
+    if (set) sets.push(set);
+    else lists.push(list.docs);
+  }
+  const [rarest, ...others] = lists.sort((a, b) => a.length - b.length);
+  if (!rarest) return sets.length > 0 ? keepAll(sets) : 0;
+  work.set(rarest);
+  let count = rarest.length;
+  for (const docs of others) count = keepCommon(work, count, docs);
+  for (const bits of sets) count = keepSet(bits, count);
   return count;
+}
+
+const all = emptyBitmap(SEGMENT_LIMIT);
+
+/** Begins `work` with what is in all of the sets. */
+function keepAll([first, ...others]: readonly Bitmap[]): number {
+  if (others.length === 0) return writeBits(first!, work);
+  const bits = all.subarray(0, first!.length);
+  bits.set(first!);
+  for (const set of others) intersect(bits, set);
+  return writeBits(bits, work);
 }
 
 const keepAlive = ({ alive, living, size }: Segment, count: number) =>
@@ -73,7 +93,12 @@ const keepAlive = ({ alive, living, size }: Segment, count: number) =>
 
 function keepSet(bits: Bitmap, count: number): number {
   let kept = 0;
-  for (let i = 0; i < count; i++) if (hasBit(bits, work[i]!)) work[kept++] = work[i]!;
+  // Without a branch: whether the next document stays cannot be guessed, and a wrong guess costs more than a write.
+  for (let i = 0; i < count; i++) {
+    const doc = work[i]!;
+    work[kept] = doc;
+    kept += (bits[doc >>> 5]! >>> (doc & 31)) & 1;
+  }
   return kept;
 }
 

@@ -1,4 +1,4 @@
-import { emptyBitmap, setBit, type Bitmap } from '../index/bitmap.js';
+import { emptyBitmap, setBit, setBits, type Bitmap } from '../index/bitmap.js';
 import { haveCommon, keepCommon, type Postings } from '../index/postings.js';
 import { SEGMENT_LIMIT, type Segment } from '../index/segment.js';
 import type { TextIndex } from '../index/text-index.js';
@@ -179,7 +179,7 @@ function withAll(postings: Postings, terms: readonly number[], into: Bitmap) {
   const [rarest, ...others] = lists ?? [];
   if (!rarest) return;
   if (others.length === 0) {
-    for (const doc of rarest) setBit(into, doc);
+    setBits(into, rarest);
     return;
   }
   common.set(rarest);
@@ -196,9 +196,9 @@ function withSome(postings: Postings, terms: readonly number[], need: number, in
   for (const term of terms) {
     const docs = postings.list(term)?.docs;
     if (!docs) continue;
-    for (const doc of docs) {
-      if (++counts[doc]! < need) continue;
-      setBit(into, doc);
+    for (let i = 0; i < docs.length; i++) {
+      if (++counts[docs[i]!]! < need) continue;
+      setBit(into, docs[i]!);
       any = true;
     }
   }

@@ -1,11 +1,10 @@
-import { emptyBitmap, hasBit, intersect, setBit, type Bitmap } from '../index/bitmap.js';
+import { emptyBitmap, hasBit, intersect, setBit, setBits, type Bitmap } from '../index/bitmap.js';
 import { gallop, type PostingList } from '../index/postings.js';
 import type { TextIndex } from '../index/text-index.js';
 import { SEGMENT_LIMIT, type Segment } from '../index/segment.js';
 import type { Plan, PlannedAsk } from './plan.js';
 
 const scores = new Float32Array(SEGMENT_LIMIT);
-const wanted = emptyBitmap(SEGMENT_LIMIT);
 
 /** BM25 of the documents of one segment, ascending, in their order. */
 export function scoreDocuments(
@@ -14,7 +13,6 @@ export function scoreDocuments(
   { scoring, asks }: Pick<Plan, 'scoring' | 'asks'>,
   docs: Uint16Array,
 ): Float32Array {
-  for (const doc of docs) setBit(wanted, doc);
   for (const { term, weight, frequency } of scoring) {
     const list = segment.postings.list(term);
     if (!list) continue;
@@ -25,12 +23,8 @@ export function scoreDocuments(
   const kept = asks.length > 0 ? new Float32Array(docs.length).fill(1) : undefined;
   for (const ask of asks) addAsk(segment, ask, rarity(ask.frequency, index.documents), docs, kept!);
   const result = new Float32Array(docs.length);
-  for (let i = 0; i < docs.length; i++) {
-    const doc = docs[i]!;
-    result[i] = kept ? scores[doc]! * kept[i]! : scores[doc]!;
-    scores[doc] = 0;
-    wanted[doc >>> 5] = 0;
-  }
+  for (let i = 0; i < docs.length; i++) result[i] = scores[docs[i]!]! * (kept ? kept[i]! : 1);
+  scores.fill(0, 0, segment.size);
   return result;
 }
 
@@ -40,7 +34,7 @@ const ONCE = 1 / 2.2;
 
 /** Adds the best token of an ask to each document, and lowers what is kept of those that have none. */
 function addAsk(
-  { postings }: Segment,
+  { postings, size }: Segment,
   { tokens, must }: PlannedAsk,
   rare: number,
   docs: Uint16Array,
@@ -59,10 +53,10 @@ function addAsk(
         at = gallop(list, docs[i]!, at);
         if (list[at] === docs[i]) answer(docs[i]!, share);
       }
-    } else for (const doc of list) if (hasBit(wanted, doc)) answer(doc, share);
+    } else for (let i = 0; i < list.length; i++) answer(list[i]!, share);
   }
   for (let i = 0; i < docs.length; i++) if (!hasBit(answered, docs[i]!)) kept[i]! *= 1 - must;
-  for (const doc of docs) answered[doc >>> 5] = 0;
+  answered.fill(0, 0, (size + 31) >>> 5);
 }
 
 /** The documents of `base` that have at least one of the terms. */
@@ -74,7 +68,7 @@ export function withAny(
   const some = emptyBitmap(size);
   for (const { term } of [...scoring, ...asks.flatMap(({ tokens }) => tokens)]) {
     const docs = postings.list(term)?.docs;
-    if (docs) for (const doc of docs) setBit(some, doc);
+    if (docs) setBits(some, docs);
   }
   return intersect(some, base);
 }
@@ -82,11 +76,9 @@ export function withAny(
 export const rarity = (frequency: number, documents: number) =>
   Math.log(1 + Math.max(0.5, documents - frequency + 0.5) / (frequency + 0.5));
 
+/** To all that have the term, asked for or not: what is asked for is read afterwards. */
 function addDense({ docs, impacts }: PostingList, share: number) {
-  for (let i = 0; i < docs.length; i++) {
-    const doc = docs[i]!;
-    if (hasBit(wanted, doc)) scores[doc]! += share * impacts[i]!;
-  }
+  for (let i = 0; i < docs.length; i++) scores[docs[i]!]! += share * impacts[i]!;
 }
 
 /** Few documents against a long list: each is looked for from where the last one was. */

@@ -1,7 +1,8 @@
 import { listBits } from '../index/bitmap.js';
 import type { TextIndex } from '../index/text-index.js';
 import { highlightWith } from '../text/highlight.js';
-import { SearchError, type Hit, type Page, type Query } from '../types.js';
+import type { CountedPage } from '../counted-page.js';
+import { SearchError, type Hit, type Query } from '../types.js';
 import { facetCounts, rememberFacets } from './facets.js';
 import { learnFromBest } from './feedback.js';
 import { compileFilter, type CompiledFilter } from './filter.js';
@@ -15,8 +16,8 @@ import { versionCache } from './version-cache.js';
 
 const rememberPlan = versionCache<Plan>(300);
 
-/** Runs one query; the shapes and rules are those of types.ts. */
-export function search(index: TextIndex, query: Query): Page {
+/** Runs one query; the rules are those of types.ts. */
+export function search(index: TextIndex, query: Query): CountedPage {
   const page = Math.max(1, query.page ?? 1);
   const hitsPerPage = query.hitsPerPage ?? 20;
   const { plan, kept, matching } = match(index, query);

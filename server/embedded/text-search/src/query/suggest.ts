@@ -4,7 +4,7 @@ import type { ValueDictionary } from '../index/values.js';
 import { marksOf } from '../text/highlight.js';
 import { normalize } from '../text/normalize.js';
 import type { Filter, Suggestion } from '../types.js';
-import { countCodes } from './facets.js';
+import { countCodes } from './count-codes.js';
 import { compileFilter } from './filter.js';
 import { fit, valueForms, type ValueForms } from './match-value.js';
 import { livingThatPass } from './hits.js';
@@ -15,7 +15,7 @@ const MOST_VALUES = 20_000;
 
 interface Remembered {
   forms: ValueForms[];
-  counts: Uint32Array;
+  counts: Int32Array;
   version: number;
 }
 
@@ -24,7 +24,7 @@ const remembered = new WeakMap<ValueDictionary, Remembered>();
 /** The forms and counts of a column's values; forms are added to, counts hold for one version of the index. */
 function valuesOf(index: TextIndex, column: number): Remembered {
   const dictionary = index.dictionaries[column]!;
-  const known = remembered.get(dictionary) ?? { forms: [], counts: new Uint32Array(0), version: -1 };
+  const known = remembered.get(dictionary) ?? { forms: [], counts: new Int32Array(0), version: -1 };
   remembered.set(dictionary, known);
   while (known.forms.length < dictionary.size)
     known.forms.push(valueForms(dictionary.label(known.forms.length)));
