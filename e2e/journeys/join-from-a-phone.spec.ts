@@ -1,10 +1,8 @@
 import { profilesApi } from '@longcai/shared/profiles/profiles.contract';
 import { applicationsApi } from '@longcai/shared/applications/applications.contract';
 import { expect, test } from '@playwright/test';
-import { aPublishedProject, aVisitor, anEnterprise } from '../support/people.js';
+import { PHONE, aPublishedProject, aVisitor, anEnterprise } from '../support/people.js';
 import { looksRight } from '../support/looks-right.js';
-
-const PHONE = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true };
 
 test('join from a phone: register, see first what fits and why, apply, and talk once accepted', async ({
   browser,

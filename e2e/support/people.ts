@@ -19,9 +19,11 @@ export interface Person {
 }
 
 export const DEMONSTRATION_PASSWORD = 'longcai-2026';
-const OWN_PASSWORD = 'quiet birches in the snow';
+export const PHONE = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true };
+export const OWN_PASSWORD = 'quiet birches in the snow';
 
-const unique = () => `${Date.now().toString(36)}${Math.random().toString(36).slice(2, 8)}`;
+/** Letters and digits that nothing else has: to be found by, and to be told apart. */
+export const unique = () => `${Date.now().toString(36)}${Math.random().toString(36).slice(2, 8)}`;
 
 async function callAs<E extends AnyEndpoint>(
   context: BrowserContext,
@@ -51,8 +53,9 @@ async function person(
   name: string,
   email: string,
   signIn: (context: BrowserContext) => Promise<unknown>,
+  options?: BrowserContextOptions,
 ): Promise<Person> {
-  const context = await browser.newContext();
+  const context = await browser.newContext(options);
   await signIn(context);
   const page = await context.newPage();
   return { page, context, name, email, call: (endpoint, input) => callAs(context, origin, endpoint, input) };
@@ -86,13 +89,18 @@ export function aPerson(browser: Browser, origin: string, name = '程小雪'): P
 }
 
 /** One of the demonstration accounts: curator-corridor, administrator … */
-export function demonstration(browser: Browser, origin: string, who: string): Promise<Person> {
+export function demonstration(
+  browser: Browser,
+  origin: string,
+  who: string,
+  options?: BrowserContextOptions,
+): Promise<Person> {
   const email = `${who}@longcai.example`;
-  return person(browser, origin, who, email, (context) =>
+  const signIn = (context: BrowserContext) =>
     callAs(context, origin, accountsApi.signIn, {
       body: { identifier: email, password: DEMONSTRATION_PASSWORD },
-    }),
-  );
+    });
+  return person(browser, origin, who, email, signIn, options);
 }
 
 const CHARACTERS = '0123456789ABCDEFGHJKLMNPQRTUWXY';

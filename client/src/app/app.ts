@@ -1,6 +1,7 @@
 import { Component, DestroyRef, Injector, type ElementRef, effect, inject, viewChild } from '@angular/core';
 import { RouterOutlet } from '@angular/router';
 import { Session } from './core/session.js';
+import { SessionEnd } from './core/session-end.js';
 import { Texts } from './core/texts.js';
 import { Banner } from './shell/banner.js';
 import { BottomBar } from './shell/bottom-bar.js';
@@ -71,6 +72,7 @@ export class App {
     effect(() => {
       if (session.signedIn()) void loadKeptWords();
     });
+    inject(SessionEnd);
     async function loadKeptWords(): Promise<void> {
       const { keepWords } = await import('./features/rooms/kept-words.js');
       if (!gone) keepWords(injector);

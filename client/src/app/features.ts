@@ -128,6 +128,12 @@ export const features: readonly Feature[] = [
     routes: async () => ({ default: (await profilePages()).profileRoutes }),
   },
   {
+    path: 'assist',
+    scope: 'profile',
+    texts: profileTexts,
+    routes: async () => ({ default: (await profilePages()).assistRoutes }),
+  },
+  {
     path: 'claim',
     scope: 'profile',
     texts: profileTexts,

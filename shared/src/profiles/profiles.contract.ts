@@ -180,6 +180,37 @@ export const ProfileEdit = z
   .meta({ id: 'ProfileEdit' });
 export type ProfileEdit = z.infer<typeof ProfileEdit>;
 
+/** What an operator writes down for somebody who can't; the person has been told what is kept and agrees. */
+export const AssistedProfile = z
+  .strictObject({
+    audience: Audience,
+    name: optionalBilingual(60).refine(({ zh, en }) => zh !== '' || en !== ''),
+    region: RegionCode,
+    skills: z.array(ProfileSkill).min(1).max(60),
+    availability: Availability.default({}),
+    fields: AudienceFields.default({}),
+    consent: z.literal(true),
+  })
+  .meta({ id: 'AssistedProfile' });
+export type AssistedProfile = z.infer<typeof AssistedProfile>;
+
+/** Somebody an operator registered. Once they confirmed, the name is there only where they show it. */
+export const AssistedPerson = z
+  .object({
+    id: Id,
+    name: Bilingual.nullable(),
+    regionName: Bilingual.nullable(),
+    at: Instant,
+    confirmed: z.boolean(),
+  })
+  .meta({ id: 'AssistedPerson' });
+export type AssistedPerson = z.infer<typeof AssistedPerson>;
+
+export const ClaimCode = z
+  .object({ profileId: Id, code: z.string(), until: Instant })
+  .meta({ id: 'ClaimCode' });
+export type ClaimCode = z.infer<typeof ClaimCode>;
+
 export const ReviewState = z.enum(['none', 'submitted', 'approved', 'returned']).meta({ id: 'ReviewState' });
 
 export const Completeness = z
@@ -255,7 +286,7 @@ export const ProfileView = z
     fields: AudienceFields.optional(),
     cvUrl: z.string().optional(),
     hidden: z.array(z.enum(VISIBILITY_GROUPS)),
-    can: z.array(z.enum(['edit', 'invite', 'message', 'claim'])),
+    can: z.array(z.enum(['edit', 'invite', 'message', 'claim', 'issue-code'])),
   })
   .meta({ id: 'ProfileView' });
 export type ProfileView = z.infer<typeof ProfileView>;
@@ -331,6 +362,36 @@ export const profilesApi = {
     access: 'member',
     summary: 'Remove my CV',
     response: MyProfile,
+  }),
+  assist: endpoint({
+    id: 'profiles.assist',
+    method: 'POST',
+    path: '/api/profiles/assisted',
+    status: 201,
+    access: 'operator',
+    rule: 'People of the operator’s region',
+    summary: 'Register somebody who cannot do it online; answers the code by which they confirm',
+    body: AssistedProfile,
+    response: ClaimCode,
+  }),
+  assisted: endpoint({
+    id: 'profiles.assisted',
+    method: 'GET',
+    path: '/api/profiles/assisted',
+    access: 'operator',
+    summary: 'People I registered, the newest first, and whether they confirmed',
+    response: z.array(AssistedPerson),
+  }),
+  issueClaimCode: endpoint({
+    id: 'profiles.issueClaimCode',
+    method: 'POST',
+    path: '/api/profiles/:profileId/claim-code',
+    access: 'member',
+    rule: 'Whoever listed the person, until they take the profile over',
+    summary: 'A new code for a listed person; the earlier one ends',
+    params: z.object({ profileId: Id }),
+    response: ClaimCode,
+    problems: ['already-claimed'],
   }),
   view: endpoint({
     id: 'profiles.view',

@@ -4,6 +4,7 @@ import { linkedSignal, type ResourceRef, type Signal } from '@angular/core';
 export function kept<T>(resource: ResourceRef<T | undefined>): Signal<T | undefined> {
   return linkedSignal<T | undefined, T | undefined>({
     source: () => (resource.hasValue() ? resource.value() : undefined),
-    computation: (value, previous) => value ?? previous?.value,
+    // Null is an answer: there is none.
+    computation: (value, previous) => (value === undefined ? previous?.value : value),
   });
 }

@@ -17,11 +17,15 @@ export class Session {
   private readonly whenKnown = resolvers();
   readonly me = this.current.asReadonly();
   readonly state = this.asked.asReadonly();
+  /** How often a session of this window was ended from elsewhere. */
+  private readonly endings = signal(0);
+  readonly ended = this.endings.asReadonly();
   readonly signedIn = computed(() => this.state() === 'signed-in');
   /** Settles once the first answer is there; guards wait for it. */
   readonly known: Promise<void> = this.whenKnown.promise;
 
   async load(): Promise<void> {
+    const before = this.signedIn();
     try {
       this.use((await this.api.send(ME, {})) as Me | null);
     } catch (error) {
@@ -30,6 +34,7 @@ export class Session {
       this.current.set(null);
       this.asked.set(refused ? 'anonymous' : 'unavailable');
     }
+    if (before && this.state() === 'anonymous') this.endings.update((count) => count + 1);
     this.whenKnown.resolve();
   }
 

@@ -1,7 +1,7 @@
 import { TestBed } from '@angular/core/testing';
 import { roomCommands, type Acknowledgement } from '@longcai/shared/rooms/rooms.events';
-import { aMe } from '../testing/answers.js';
-import { prepare } from '../testing/render.js';
+import { aMe, answering } from '../testing/answers.js';
+import { prepare, until } from '../testing/render.js';
 import { OFFLINE, type ProblemError } from './api.js';
 import { Session } from './session.js';
 import { OPEN_SOCKET, RealtimeSocket } from './socket.js';
@@ -60,10 +60,36 @@ describe('RealtimeSocket', () => {
     wire.fire('connect');
     expect(times).toBe(2);
   });
+
+  it('cut by the server because the session ended elsewhere > is signed out, and counted as ended', async () => {
+    const wire = aWire();
+    const socket = await opened(wire, { 'GET /api/session': { json: null } });
+    wire.fire('disconnect', 'io server disconnect');
+    await until(() => TestBed.inject(Session).ended() === 1);
+    TestBed.tick();
+    expect(TestBed.inject(Session).signedIn()).toBeFalse();
+    expect(socket.state()).toBe('idle');
+  });
+
+  it('cut by the server while the session stands > connects again', async () => {
+    const wire = aWire();
+    const socket = await opened(wire, { 'GET /api/session': { json: aMe() } });
+    wire.connected = false;
+    wire.fire('disconnect', 'io server disconnect');
+    await until(() => wire.connected);
+    expect(socket.state()).toBe('connected');
+    expect(TestBed.inject(Session).ended()).toBe(0);
+  });
 });
 
-async function opened(wire: ReturnType<typeof aWire>): Promise<RealtimeSocket> {
-  await prepare([{ provide: OPEN_SOCKET, useValue: () => Promise.resolve(wire) }]);
+async function opened(
+  wire: ReturnType<typeof aWire>,
+  answers: Parameters<typeof answering>[0] = {},
+): Promise<RealtimeSocket> {
+  await prepare([
+    { provide: OPEN_SOCKET, useValue: () => Promise.resolve(wire) },
+    answering(answers).provider,
+  ]);
   const socket = TestBed.inject(RealtimeSocket);
   TestBed.inject(Session).use(aMe());
   TestBed.tick();
@@ -90,7 +116,7 @@ function aWire(answer?: Acknowledgement<unknown>) {
       markOpened();
     },
     disconnect: () => (wire.connected = false),
-    fire: (event: string) => handlers.get(event)?.(),
+    fire: (event: string, ...args: unknown[]) => handlers.get(event)?.(...args),
     deliver: (event: string, payload: unknown) => any(event, payload),
   };
   return wire;

@@ -85,7 +85,11 @@ export class RealtimeSocket {
       this.current.set('connected');
       for (const handler of this.whenConnected) handler();
     });
-    socket.on('disconnect', () => this.interrupted());
+    socket.on('disconnect', (reason: string) => {
+      this.interrupted();
+      // The server cuts sockets of sessions that ended elsewhere; it also cuts one that is too slow, which reconnects.
+      if (reason === 'io server disconnect') void this.sentAway();
+    });
     socket.on('connect_error', (error: Error & { data?: { code?: string } }) => {
       this.interrupted();
       if (error.data?.code === 'sign-in-required') void this.session.load();
@@ -94,6 +98,11 @@ export class RealtimeSocket {
       for (const handler of this.handlers.get(event) ?? []) handler(...args);
     });
     return socket;
+  }
+
+  private async sentAway(): Promise<void> {
+    await this.session.load();
+    if (this.session.signedIn()) this.socket?.connect();
   }
 
   private interrupted(): void {

@@ -10,7 +10,7 @@ import { Navigation } from './navigation.js';
   imports: [Icon, RouterLink, RouterLinkActive],
   template: `
     <nav [attr.aria-label]="say('shell.nav.phone')">
-      @for (entry of entries; track entry.key) {
+      @for (entry of entries(); track entry.key) {
         <a
           [routerLink]="entry.link"
           routerLinkActive="here"

@@ -21,6 +21,8 @@ const EVERYONE: readonly Entry[] = [
   { key: 'lookup', link: '/lookup' },
 ];
 
+const AT_WINDOW: readonly Entry[] = [{ key: 'assist', link: '/assist' }, ...EVERYONE];
+
 const AT_DESK: readonly Entry[] = [
   { key: 'desk', link: '/desk' },
   PROJECTS,
@@ -39,9 +41,15 @@ const PHONE: readonly (Entry & { icon: IconName })[] = [
   { key: 'mine', link: '/profile', icon: 'person' },
 ];
 
+const ASSIST = { key: 'assist', link: '/assist', icon: 'edit' } as const;
+
 @Injectable({ providedIn: 'root' })
 export class Navigation {
   private readonly session = inject(Session);
-  readonly bar = computed(() => (this.session.worksAtDesk() ? AT_DESK : EVERYONE));
-  readonly phone = PHONE;
+  readonly bar = computed(() =>
+    this.session.worksAtDesk() ? AT_DESK : this.session.has('operator') ? AT_WINDOW : EVERYONE,
+  );
+  readonly phone = computed(() =>
+    this.session.has('operator') ? PHONE.map((entry) => (entry.key === 'teams' ? ASSIST : entry)) : PHONE,
+  );
 }

@@ -3,7 +3,7 @@ import type zh from './shell.zh.js';
 
 export default {
   name: 'Longcai',
-  tagline: 'Longcai',
+  tagline: 'Heilongjiang talent collaboration',
   skip: 'Skip to content',
   nav: {
     label: 'Main',
@@ -17,6 +17,7 @@ export default {
     lookup: 'Look up',
     desk: 'Desk',
     imports: 'Tables',
+    assist: 'Register',
     messages: 'Messages',
     mine: 'Me',
   },
@@ -47,6 +48,7 @@ export default {
   unread: { one: '{{count}} unread', other: '{{count}} unread' },
   language: { label: 'Language' },
   signIn: 'Sign in',
+  sessionEnded: 'You were signed out on this device; please sign in again',
   register: 'Register',
   menu: {
     label: 'Menu of {{name}}',

@@ -14,6 +14,7 @@ export default {
     lookup: '办理查询',
     desk: '工作台',
     imports: '表格',
+    assist: '代登记',
     messages: '消息',
     mine: '我的',
   },
@@ -40,6 +41,7 @@ export default {
   named: { one: '，{{count}} 处提到您', other: '，{{count}} 处提到您' },
   unread: { one: '{{count}} 条未读', other: '{{count}} 条未读' },
   language: { label: '语言' },
+  sessionEnded: '这台设备已退出登录，请重新登录',
   signIn: '登录',
   register: '登记',
   menu: {

@@ -12,7 +12,10 @@ export type AuditAction =
   | 'password-change-refused'
   | 'password-reset'
   | 'password-reset-refused'
-  | 'rights-changed';
+  | 'rights-changed'
+  | 'registered-for'
+  | 'claim-code-issued'
+  | 'profile-claimed';
 
 export interface AuditRecord {
   at: Date;

@@ -65,6 +65,14 @@ describe('a paused case', () => {
       expect(moved.problem?.code).toBe('step-not-allowed');
     });
 
+    it('renamed by its owner > is found on the desk by its new name', async () => {
+      const { project, params } = await submittedAndAsked();
+      const title = { zh: '低温阀门堆焊（改名）', en: '' };
+      await owner.client.call(projectsApi.update, { params, body: { version: project.version, title } });
+      const desk = await curator.client.call(casesApi.desk, { query: { state: 'paused' } });
+      expect(desk.items.find((one) => one.subject.id === project.id)?.title).toEqual(title);
+    });
+
     it('answered by its owner > runs again with the days it had, locks the project and tells the curator', async () => {
       const { project, params } = await submittedAndAsked();
       app.clock.advance(14 * DAY_MS);

@@ -176,6 +176,17 @@ export function createCases({ connection, transact, clock, accounts, notices }: 
       return { caseId, serviceNumber, dueAt: dueAfter(now, days) };
     },
 
+    /**
+     * Inside the caller's transaction: curators look for a case by the name its subject has now. One that is answered
+     * keeps the name it was answered under.
+     */
+    async retitle(subject: CaseSubject, title: Bilingual): Promise<void> {
+      await cases.updateMany(
+        { 'subject.type': subject.type, 'subject.id': subject.id, state: { $in: [...UNANSWERED] } },
+        { $set: { title } },
+      );
+    },
+
     /** Closes the open case of a subject inside the caller's transaction; nothing when there is none. */
     async answer(
       subject: CaseSubject,

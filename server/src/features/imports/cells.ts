@@ -29,6 +29,10 @@ export const tidy = (text: string): string =>
 /** Traditional characters, case and width folded away: for comparing, never for showing. */
 export const plain = (text: string): string => normalize(tidy(text)).replace(/\s/g, '');
 
+/** A name as it is said: blanks that line up two-character names in a list are no part of it. */
+export const readName = (text: string): string =>
+  text.replace(/(?<=\p{Script=Han})\s+(?=\p{Script=Han})/gu, '');
+
 const twoDigits = (text: string) => text.padStart(2, '0');
 const fullYear = (text: string) => (text.length === 4 ? text : Number(text) > 30 ? `19${text}` : `20${text}`);
 

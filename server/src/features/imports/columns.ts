@@ -27,9 +27,12 @@ const column = (
 });
 
 /** The columns of each kind of table, by the headings that people use. */
+/** Numbers of the line in an empty table that shows how to write. */
+export const EXAMPLE_NUMBER = /^(示例|example)/i;
+
 export const COLUMNS: Record<ImportKind, readonly Column[]> = {
   people: [
-    column('number', '编号', 'No.', 'R-001', '序号 编码 人员编号 档案号 no id', true),
+    column('number', '编号', 'No.', '示例 R-001', '序号 编码 人员编号 档案号 no id', true),
     column('name', '姓名', 'Name', '孙长河', '名字 人员姓名 name', true),
     column(
       'phone',
@@ -58,7 +61,7 @@ export const COLUMNS: Record<ImportKind, readonly Column[]> = {
     column('from', '可到岗时间', 'Free from', '2027.3', '到岗时间 起始时间 from'),
   ],
   projects: [
-    column('number', '编号', 'No.', 'P-001', '序号 项目编号 no id', true),
+    column('number', '编号', 'No.', '示例 P-001', '序号 项目编号 no id', true),
     column('title', '项目名称', 'Project', '黑木耳菌种提纯', '项目 名称 title project', true),
     column(
       'summary',
@@ -92,7 +95,7 @@ export const COLUMNS: Record<ImportKind, readonly Column[]> = {
     column('hours', '每周小时', 'Hours a week', '16', '工作时间 hours'),
   ],
   positions: [
-    column('project', '项目编号', 'Project no.', 'P-001', '编号 所属项目 project', true),
+    column('project', '项目编号', 'Project no.', '示例 P-001', '编号 所属项目 project', true),
     column('position', '岗位', 'Position', '菌种技术员', '岗位名称 职位 position', true),
     column(
       'skills',

@@ -9,7 +9,7 @@ import type { UploadedFile } from '../../http/route.js';
 import type { User } from '../../http/user.js';
 import { missingColumns, fieldOf } from './columns.js';
 import { importModel, importedModel, type ImportRecord } from './imports.model.js';
-import { rawRows, readRow, type Fault, type RawRow } from './rows.js';
+import { rawRows, readRow, repeatedNumbers, type Fault, type RawRow } from './rows.js';
 import { readTable } from './table-file.js';
 import { createRowWriter, type Outcome, type RowWriterDependencies } from './write-rows.js';
 
@@ -155,7 +155,13 @@ export function createImports(dependencies: ImportDependencies) {
         });
       }
       const rows = rawRows(kind, table);
-      const faults = rows.flatMap((raw) => readRow(kind, raw, user.language).faults);
+      const headings = new Map(
+        columns.flatMap(({ field, heading }) => (field ? [[field, heading.trim()]] : [])),
+      );
+      const faults = [
+        ...rows.flatMap((raw) => readRow(kind, raw, user.language, headings).faults),
+        ...repeatedNumbers(kind, rows, headings, user.language),
+      ].toSorted((a, b) => a.row - b.row);
       const bad = new Set(faults.map(({ row }) => row)).size;
       const created = await imports.create({
         accountId: user.accountId,
@@ -199,8 +205,8 @@ export function createImports(dependencies: ImportDependencies) {
       const { listed } = await own(user, importId);
       const codes: Handout[] = [];
       for (const { profileId, name, number, phone = '' } of listed) {
-        const code = await profiles.issueClaimCode(profileId);
-        if (code) codes.push({ number, name, phone, code });
+        const issued = await profiles.issueClaimCode(profileId);
+        if (issued) codes.push({ number, name, phone, code: issued.code });
       }
       return codes;
     },

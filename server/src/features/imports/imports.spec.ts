@@ -55,6 +55,38 @@ describe('imports', () => {
     expect([view.state, view.created, view.bad]).toEqual(['done', 1, 2]);
   });
 
+  it('a bad cell > is named by the heading that the table has', async () => {
+    const { data } = await upload('people', '编号,姓名,家庭住址,专长\nh-1,王坏,火星,焊接\n');
+    expect(data?.faults.map(({ row, column }) => [row, column])).toEqual([[2, '家庭住址']]);
+  });
+
+  it('skills on lines of their own in one cell > are each read', async () => {
+    const { data } = await upload('people', people('l-1,周巧玲,牡丹江,"木耳栽培\n水稻栽培"'));
+    expect(data?.faults).toEqual([]);
+    expect(data?.preview[0]?.values['skills']).toBe('木耳栽培、水稻栽培');
+  });
+
+  it('one number for two people > is told at the second, which does not go in', async () => {
+    const { data } = await upload('people', people('d-1,孙长河,牡丹江,木耳栽培\nd-1,李好,牡丹江,木耳栽培'));
+    expect(data?.faults.map(({ row, column }) => [row, column])).toEqual([[4, '编 号（必填）']]);
+    expect(data?.good).toBe(1);
+  });
+
+  it('a name with a blank to line it up > is stored as it is said', async () => {
+    const { data } = await upload('people', people('n-1,李　英,牡丹江,木耳栽培'));
+    await runToEnd(data!.id);
+    const profiles = app.store.connection.collection('profiles');
+    expect(await profiles.countDocuments({ 'name.zh': '李英' })).toBe(1);
+  });
+
+  it('the line that shows how to write > is nobody', async () => {
+    const { data } = await upload(
+      'people',
+      people('示例 R-001,孙长河,牡丹江,木耳栽培\ne-1,李好,牡丹江,木耳栽培'),
+    );
+    expect(data?.rows).toBe(1);
+  });
+
   it('phone numbers > are in the list of codes and in no profile', async () => {
     const { data } = await upload(
       'people',

@@ -9,12 +9,13 @@ import {
   readDay,
   readEducation,
   readMonth,
+  readName,
   readPhone,
   readRegion,
   readSkills,
   tidy,
 } from './cells.js';
-import { COLUMNS, fieldOf } from './columns.js';
+import { COLUMNS, EXAMPLE_NUMBER, fieldOf } from './columns.js';
 import type { Table } from './table-file.js';
 
 export type Fault = ImportView['faults'][number];
@@ -62,14 +63,43 @@ export type ReadRow =
   | { kind: 'projects'; project: ProjectRow }
   | { kind: 'positions'; position: LoosePositionRow };
 
+/** A line break in a cell of skills parts them, as a comma does. */
+const listed = (field: string, cell: string) =>
+  field === 'skills' ? cell.trim().replace(/\s*[\r\n]+\s*/g, '、') : cell;
+
 export function rawRows(kind: ImportKind, table: Table): RawRow[] {
   const fields = table.headings.map((heading) => fieldOf(kind, heading));
-  return table.rows.map(({ row, cells }) => ({
+  const rows = table.rows.map(({ row, cells }) => ({
     row,
     values: Object.fromEntries(
-      fields.flatMap((field, index) => (field ? [[field, tidy(cells[index] ?? '')]] : [])),
+      fields.flatMap((field, index) => (field ? [[field, tidy(listed(field, cells[index] ?? ''))]] : [])),
     ),
   }));
+  // The line that the empty table shows how to write is nobody.
+  return rows.filter(({ values }) => !EXAMPLE_NUMBER.test(values['number'] ?? values['project'] ?? ''));
+}
+
+/** One number twice is two people or a slip; nobody is written over another unasked. */
+export function repeatedNumbers(
+  kind: ImportKind,
+  rows: readonly RawRow[],
+  headings: ReadonlyMap<string, string>,
+  language: Language,
+): Fault[] {
+  // A project takes several rows, one for each position.
+  if (kind !== 'people') return [];
+  const first = new Map<string, number>();
+  return rows.flatMap(({ row, values }) => {
+    const value = values['number'] ?? '';
+    const number = plain(value);
+    const before = first.get(number);
+    if (number === '' || before === undefined) {
+      first.set(number, row);
+      return [];
+    }
+    const reason = language === 'zh' ? `与第 ${before} 行的编号重复` : `The same number as in row ${before}`;
+    return [{ row, column: headings.get('number') ?? '', value, reason }];
+  });
 }
 
 const LIBRARIES: readonly (readonly [RegExp, string])[] = [
@@ -86,6 +116,7 @@ class RowReader {
     private readonly kind: ImportKind,
     private readonly raw: RawRow,
     private readonly language: Language,
+    private readonly headings: ReadonlyMap<string, string>,
   ) {}
 
   text(field: string): string {
@@ -113,13 +144,14 @@ class RowReader {
   }
 
   private fault(field: string, reason: string): void {
-    const column = COLUMNS[this.kind].find((one) => one.field === field)?.heading[this.language] ?? field;
+    const own = COLUMNS[this.kind].find((one) => one.field === field)?.heading[this.language];
+    const column = this.headings.get(field) ?? own ?? field;
     this.faults.push({ row: this.raw.row, column, value: this.text(field), reason });
   }
 }
 
 function readPerson(reader: RowReader): PersonRow {
-  const name = reader.required('name');
+  const name = readName(reader.required('name'));
   const month = reader.read('from', readDay);
   const graduated = reader.read('graduated', readMonth);
   const degree = reader.read('education', readEducation);
@@ -188,8 +220,10 @@ export function readRow(
   kind: ImportKind,
   raw: RawRow,
   language: Language,
+  /** Headings as the table has them, by field: whoever corrects a cell looks for those. */
+  headings: ReadonlyMap<string, string> = new Map(),
 ): { value: ReadRow; faults: [] } | { value: undefined; faults: Fault[] } {
-  const reader = new RowReader(kind, raw, language);
+  const reader = new RowReader(kind, raw, language, headings);
   let value: ReadRow;
   if (kind === 'people') value = { kind, person: readPerson(reader) };
   else if (kind === 'projects') value = { kind, project: readProject(reader) };

@@ -182,6 +182,7 @@ export function createOffers(dependencies: OfferDependencies) {
         const asked = !!(await standingOf(offer))?.asked;
         const read = offer.state === 'published' || offer.state === 'submitted';
         if (!isEditable(offer, asked) || (read && moves)) throw new AppError('step-not-allowed');
+        if (change.title) await cases.retitle({ type: 'offer', id: offerId }, change.title);
         return write(offer, change as Partial<OfferRecord>, afterCommit);
       });
     },

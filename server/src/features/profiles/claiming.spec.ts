@@ -27,7 +27,7 @@ describe('claiming a listed profile', () => {
       ),
     );
   const codeFor = async (profileId: string) =>
-    (await app.services.profiles.issueClaimCode(profileId)) ?? 'no code';
+    (await app.services.profiles.issueClaimCode(profileId))?.code ?? 'no code';
   const claim = ({ client }: Member, code: string) => client.try(profilesApi.claim, { body: { code } });
 
   it('listed > is seen as unclaimed, and offers to be claimed', async () => {

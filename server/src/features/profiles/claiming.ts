@@ -4,6 +4,7 @@ import type { User } from '../../http/user.js';
 import { hashOfCode, newClaimCode } from './claim-codes.js';
 import type { ProfileRecord } from './profiles.model.js';
 import type { AfterCommit, Shelf } from './shelf.js';
+import { DEFAULT_VISIBILITY } from './visibility.js';
 
 /** What a list says of a person. */
 export type ListedParts = Pick<ProfileRecord, 'audience' | 'name'> &
@@ -39,7 +40,10 @@ export interface Listed {
   outcome: 'created' | 'updated' | 'unchanged';
 }
 
-const sameForAll = (level: Visibility): VisibilitySettings => ({
+/** Days a code stands; whoever comes later asks the desk for another. */
+const CODE_DAYS = 30;
+
+export const sameForAll = (level: Visibility): VisibilitySettings => ({
   basics: level,
   skills: level,
   education: level,
@@ -71,6 +75,10 @@ const TAKEN_OVER = [
   'fields',
 ] as const satisfies readonly (keyof ProfileRecord)[];
 
+/** Hidden until it is taken over is no choice of the person's; then it is shown as a profile of their own would be. */
+const shown = ({ visibility }: ProfileRecord): Partial<ProfileRecord> =>
+  visibility.basics === 'nobody' && visibility.skills === 'nobody' ? { visibility: DEFAULT_VISIBILITY } : {};
+
 /** What the listed profile adds to a person's own: parts they have left empty. */
 const fills = (own: ProfileRecord, listed: ProfileRecord): Partial<ProfileRecord> =>
   Object.fromEntries(
@@ -85,6 +93,7 @@ const fills = (own: ProfileRecord, listed: ProfileRecord): Partial<ProfileRecord
 /** Profiles listed for people who have no account yet, and how they take them over. */
 export function createClaiming(shelf: Shelf) {
   const { profiles, transact, now } = shelf;
+  const codeEnds = () => new Date(now().getTime() + CODE_DAYS * 86_400_000);
 
   async function takeOver(user: User, listed: ProfileRecord, hash: string, afterCommit: AfterCommit) {
     const own = await shelf.byAccount(user.accountId);
@@ -93,8 +102,8 @@ export function createClaiming(shelf: Shelf) {
         .findOneAndUpdate(
           { _id: listed._id, claimHash: hash },
           {
-            $set: { accountId: user.accountId, freshAt: now() },
-            $unset: { claimHash: 1 },
+            $set: { accountId: user.accountId, freshAt: now(), ...shown(listed) },
+            $unset: { claimHash: 1, claimUntil: 1 },
             $push: { claimedHashes: hash },
             $inc: { version: 1 },
           },
@@ -160,13 +169,14 @@ export function createClaiming(shelf: Shelf) {
     },
 
     /** A new code for an unclaimed profile, in place of any earlier one; only its hash is kept. Null once taken over. */
-    async issueClaimCode(profileId: string): Promise<string | null> {
+    async issueClaimCode(profileId: string): Promise<{ code: string; until: Date } | null> {
       const code = newClaimCode();
+      const until = codeEnds();
       const { matchedCount } = await profiles.updateOne(
         { _id: profileId, accountId: { $exists: false } },
-        { $set: { claimHash: hashOfCode(code) } },
+        { $set: { claimHash: hashOfCode(code), claimUntil: until } },
       );
-      return matchedCount === 1 ? code : null;
+      return matchedCount === 1 ? { code, until } : null;
     },
 
     /**
@@ -177,7 +187,7 @@ export function createClaiming(shelf: Shelf) {
       const hash = hashOfCode(code);
       return transact(async (afterCommit) => {
         const listed = await profiles.findOne({ claimHash: hash }).lean<ProfileRecord | null>();
-        if (!listed) {
+        if (!listed || (listed.claimUntil && listed.claimUntil < now())) {
           const used = await profiles.exists({ claimedHashes: hash });
           throw new AppError(used ? 'already-claimed' : 'code-wrong');
         }

@@ -16,7 +16,7 @@ const PARTS = {
   region: (record) => record.region !== null,
   skills: (record) => record.skills.length > 0,
   education: (record) => record.education.length > 0,
-  experience: (record) => record.experience.length > 0,
+  experience: (record) => record.experience.some(({ employer, role }) => written(employer) || written(role)),
   titles: (record) => record.titles.length > 0,
   languages: (record) => record.languages.length > 0,
   availability: (record) => record.availability.hours !== undefined || record.availability.from !== undefined,

@@ -107,6 +107,8 @@ export function createEditing({ shelf, files, skills }: EditingDependencies) {
   }
 
   return {
+    checked,
+
     /**
      * Saves the parts given and leaves the others. Version 0 begins the profile.
      * @throws stale-version when it changed since it was read, invalid-input for unknown codes

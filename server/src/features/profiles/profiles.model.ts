@@ -43,10 +43,13 @@ export interface ProfileRecord {
   cvFileId?: string;
   /** Of the code that takes an unclaimed profile over; and of codes that did. */
   claimHash?: string;
+  claimUntil?: Date;
   claimedHashes: string[];
   /** Where an imported profile comes from, so that a second import finds it. */
   externalRef?: string;
   listedBy?: string;
+  /** An operator wrote it down with the person. */
+  assisted?: boolean;
   demonstration: boolean;
   createdAt: Date;
   updatedAt: Date;
@@ -83,9 +86,11 @@ const schema = new Schema<ProfileRecord>(
     avatarFileId: String,
     cvFileId: String,
     claimHash: { type: String, unique: true, sparse: true },
+    claimUntil: Date,
     claimedHashes: { type: [String], index: true },
     externalRef: { type: String, unique: true, sparse: true },
-    listedBy: String,
+    listedBy: { type: String, index: true },
+    assisted: Boolean,
     demonstration: { type: Boolean, default: false },
   },
   { timestamps: true, minimize: false },

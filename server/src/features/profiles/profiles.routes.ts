@@ -1,8 +1,9 @@
 import { profilesApi } from '@longcai/shared/profiles/profiles.contract';
 import { route, type Route } from '../../http/route.js';
+import type { Audit } from '../accounts/audit.js';
 import type { Profiles } from './profiles.service.js';
 
-export const profilesRoutes = ({ profiles }: { profiles: Profiles }): Route[] => [
+export const profilesRoutes = ({ profiles, audit }: { profiles: Profiles; audit: Audit }): Route[] => [
   route(profilesApi.mine, async ({ user }) => {
     const record = await profiles.byAccount(user.accountId);
     return record && profiles.mineOf(record);
@@ -22,6 +23,21 @@ export const profilesRoutes = ({ profiles }: { profiles: Profiles }): Route[] =>
   route(profilesApi.removeCv, async ({ user }) =>
     profiles.mineOf(await profiles.setFile(user, 'cvFileId', undefined)),
   ),
-  route(profilesApi.claim, async ({ user, body }) => profiles.mineOf(await profiles.claim(user, body.code))),
+  route(profilesApi.assist, async (call) => {
+    const issued = await profiles.assist(call.user, call.body);
+    await audit.note(call, 'registered-for', null, { profileId: issued.profileId });
+    return { ...issued, until: issued.until.toISOString() };
+  }),
+  route(profilesApi.assisted, ({ user }) => profiles.assistedBy(user)),
+  route(profilesApi.issueClaimCode, async (call) => {
+    const issued = await profiles.newCode(call.user, call.params.profileId);
+    await audit.note(call, 'claim-code-issued', null, { profileId: issued.profileId });
+    return { ...issued, until: issued.until.toISOString() };
+  }),
+  route(profilesApi.claim, async (call) => {
+    const record = await profiles.claim(call.user, call.body.code);
+    await audit.note(call, 'profile-claimed', call.user.accountId, { profileId: String(record._id) });
+    return profiles.mineOf(record);
+  }),
   route(profilesApi.view, ({ params, visitor }) => profiles.view(params.profileId, visitor)),
 ];

@@ -6,6 +6,7 @@ import type { Accounts } from '../accounts/accounts.service.js';
 import type { FileAccess, Files } from '../files/files.service.js';
 import type { Labels } from '../labels/labels.js';
 import type { Skills } from '../skills/skills.service.js';
+import { createAssisting } from './assisting.js';
 import { createClaiming } from './claiming.js';
 import { completenessOf, type ComparablePositions } from './completeness.js';
 import { createEditing } from './editing.js';
@@ -34,6 +35,8 @@ export function createProfiles(dependencies: ProfileDependencies) {
   const editing = createEditing({ shelf, files, skills });
   const submission = createSubmission({ shelf, cases, notices });
   const claiming = createClaiming(shelf);
+  const { checked, ...edits } = editing;
+  const assisting = createAssisting({ shelf, labels, checked, issueClaimCode: claiming.issueClaimCode });
 
   const byId = (profileId: string) => profiles.findById(profileId).lean<ProfileRecord | null>();
 
@@ -89,9 +92,10 @@ export function createProfiles(dependencies: ProfileDependencies) {
   });
 
   return {
-    ...editing,
+    ...edits,
     ...submission,
     ...claiming,
+    ...assisting,
     mineOf,
     visibleGroups,
     /** The groups of fields this reader may see, applications to their organisations considered. */

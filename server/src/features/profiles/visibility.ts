@@ -21,6 +21,10 @@ export const DEFAULT_VISIBILITY: VisibilitySettings = {
 export const isOwner = (record: ProfileRecord, reader: Visitor): boolean =>
   reader !== null && record.accountId === reader.accountId;
 
+/** The reader listed somebody who has not taken the profile over; afterwards they are a reader like any other. */
+export const isListing = (record: ProfileRecord, reader: Visitor): boolean =>
+  reader !== null && record.accountId === undefined && record.listedBy === reader.accountId;
+
 /** A curator of the person's region, or an administrator, once the person has asked for a review. */
 export const mayReview = (record: ProfileRecord, reader: Visitor): boolean =>
   record.review !== 'none' && inReach(reader, { library: null, regions: regionsAbove(record.region) });
@@ -30,7 +34,7 @@ export const mayReview = (record: ProfileRecord, reader: Visitor): boolean =>
  * @param appliedTo the person applied to an organisation whose staff the reader is
  */
 export function visibleGroups(record: ProfileRecord, reader: Visitor, appliedTo: boolean): VisibilityGroup[] {
-  if (isOwner(record, reader)) return [...VISIBILITY_GROUPS];
+  if (isOwner(record, reader) || isListing(record, reader)) return [...VISIBILITY_GROUPS];
   const reviewer = mayReview(record, reader);
   return VISIBILITY_GROUPS.filter((group) => {
     if (reviewer && group !== 'cv') return true;

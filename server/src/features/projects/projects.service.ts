@@ -242,6 +242,7 @@ export function createProjects(dependencies: ProjectDependencies) {
           if (errors.length) throw new AppError('project-incomplete', { errors });
         }
         if (changed.length === 0) return project;
+        if (set.title) await cases.retitle({ type: 'project', id: projectId }, set.title);
         return write(project, set, { step: 'edit', changed, actor: user }, afterCommit);
       });
     },

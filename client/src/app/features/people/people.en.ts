@@ -87,6 +87,9 @@ export default {
     title: 'Not claimed yet',
     text: 'A service desk or an organisation wrote this profile; invitations and talks wait until the person takes it over.',
     action: 'This is me: take it over with a code',
+    issue: 'Issue a code for them',
+    issueNote: 'Each time a new one; the earlier code ends.',
+    until: 'Valid once, until {{day}}',
   },
   missing: {
     title: 'No such profile',

@@ -14,6 +14,7 @@ import { MatchSummary } from '../../ui/match-summary.js';
 import { ProblemPanel } from '../../ui/problem-panel.js';
 import { ProfileView } from '../../ui/profile-view.js';
 import { Skeleton } from '../../ui/skeleton.js';
+import { ClaimCode } from './claim-code.js';
 import { InviteDialog, type Invitee } from './invite-dialog.js';
 import { PositionChooser } from './position-chooser.js';
 
@@ -28,6 +29,7 @@ export const TALK = bare<typeof roomsApi.requestDirect>('POST', '/api/profiles/:
 @Component({
   selector: 'lc-person-page',
   imports: [
+    ClaimCode,
     EmptyState,
     InviteDialog,
     MatchSummary,

@@ -23,7 +23,7 @@ import { ProfileStore } from './profile-store.js';
             for="code"
             [label]="say('profile.claim.code')"
             [hint]="say('profile.claim.codeHint')"
-            [error]="form.fields()['code']"
+            [error]="form.fields()['code'] && say('profile.claim.form')"
           >
             <input
               lcControl
@@ -76,9 +76,9 @@ export class ClaimPage {
   /** A code that stands for nothing may have been a good one until the desk gave out a newer. */
   protected readonly wrong = computed(() => {
     const error = this.form.error();
-    return error instanceof ProblemError && error.code === 'code-wrong'
-      ? this.say('profile.claim.wrong')
-      : this.form.sentence();
+    const code = error instanceof ProblemError ? error.code : '';
+    if (code === 'code-wrong') return this.say('profile.claim.wrong');
+    return code === 'already-claimed' ? this.say('profile.claim.used') : this.form.sentence();
   });
 
   protected async submit(event: Event): Promise<void> {

@@ -296,7 +296,8 @@ export default {
     },
     lead: {
       identity: 'This decides what is asked next; you can change it later.',
-      background:
+      background: 'Only what is marked required must be there; the other language can follow later.',
+      backgroundAbroad:
         'Write it in Chinese and in your other language: readers see their own. Only what is marked required must be there.',
       skills: 'Matches compare skill by skill and level by level, so frankness pays.',
       wants: 'Distance, time and manner count too; saying so saves a wasted trip.',
@@ -397,6 +398,25 @@ export default {
     register: 'Start registering',
     claim: 'A service desk registered me',
   },
+  assist: {
+    title: 'Register somebody',
+    lead: 'Write it down for somebody who cannot do it online and hand over the code. Until they confirm, only you see it; afterwards it is theirs and you can no longer change it.',
+    who: 'Whom do you register',
+    told: 'They were told what is kept and what for, and they agree',
+    toldNeeded: 'They have to agree first',
+    action: 'Register and get the code',
+    another: 'Register somebody else',
+    code: 'Code for {{name}}',
+    codeText:
+      'Hand it over: after creating an account, they enter it under “Take over a profile”. It is valid once, until {{day}}, and shown only here and now.',
+    mine: 'People I registered',
+    on: 'registered {{day}}',
+    confirmed: 'Confirmed',
+    hidden: 'Confirmed, name not shown',
+    renew: 'New code',
+    none: 'You have not registered anybody yet',
+    noneText: 'They will be listed here. A lost code can be replaced; the earlier one then ends.',
+  },
   claim: {
     title: 'Take over a profile',
     lead: 'Take over the profile a service desk wrote for you',
@@ -406,6 +426,8 @@ export default {
     action: 'Take it over',
     wrong:
       'This code is not right, or the desk has given out a newer one; check it, or ask the desk for another',
+    form: 'Eight letters and digits, such as 7KQ2-M4XD',
+    used: 'This code has been used. If it was you, the profile is under My profile; if not, ask the service desk',
     without: 'No code: register myself',
     done: 'The profile is yours now; please read it through',
   },

@@ -1,6 +1,6 @@
 import { inject } from '@angular/core';
 import { Router, type CanActivateFn, type Routes, type UrlMatcher } from '@angular/router';
-import { signedIn } from '../../core/guards.js';
+import { hasRole, signedIn } from '../../core/guards.js';
 import { Session } from '../../core/session.js';
 import { EDIT_PAGES } from './edit-pages.js';
 
@@ -43,6 +43,15 @@ const withStep: UrlMatcher = ([step, ...rest]) => {
 
 export const registerRoutes = [
   { matcher: withStep, canActivate: [joined], data: { bar: 'task' }, loadComponent: registerPage },
+] satisfies Routes;
+
+export const assistRoutes = [
+  {
+    path: '',
+    title: 'profile.assist.title',
+    canActivate: [hasRole('operator', 'administrator')],
+    loadComponent: () => import('./assist/assist-page.js').then((m) => m.AssistPage),
+  },
 ] satisfies Routes;
 
 export const claimRoutes = [

@@ -40,7 +40,7 @@ export default {
     team: 'Team space',
     project: 'See the project',
     library: 'See the library',
-    asked: 'Waiting for their consent',
+    asked: 'Not begun yet',
     direct: 'Conversation of two',
     people: { one: '{{count}} person, {{online}} online', other: '{{count}} people, {{online}} online' },
   },

@@ -1,5 +1,6 @@
-import { Component, inject, linkedSignal, signal } from '@angular/core';
+import { Component, computed, inject, linkedSignal, signal } from '@angular/core';
 import type { Language } from '@longcai/shared/problem';
+import { ProblemError } from '../../core/api.js';
 import { Formats } from '../../core/formats.js';
 import { Preferences, type Theme } from '../../core/preferences.js';
 import { sending } from '../../core/sending.js';
@@ -37,6 +38,12 @@ export class SettingsPage {
   protected readonly name = linkedSignal(() => this.session.me()?.name ?? '');
   protected readonly current = signal('');
   protected readonly next = signal('');
+
+  /** Whoever is signed in knows which account it is; only the password can be wrong. */
+  protected readonly presentWrong = computed(() => {
+    const error = this.password.error();
+    return error instanceof ProblemError && error.code === 'wrong-credentials';
+  });
 
   protected async saveName(event: Event): Promise<void> {
     event.preventDefault();

@@ -38,6 +38,7 @@ export default {
   },
   password: {
     title: 'Change password',
+    wrong: 'The present password is not right',
     current: 'Present password',
     next: 'New password',
     hint: 'At least 8 characters; a sentence is fine',

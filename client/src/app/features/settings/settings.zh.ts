@@ -35,6 +35,7 @@ export default {
   },
   password: {
     title: '修改密码',
+    wrong: '现在的密码不对',
     current: '现在的密码',
     next: '新密码',
     hint: '至少 8 位，可以用一句话',

@@ -8,8 +8,12 @@ export function withFaults(say: (key: string) => string, faults: Sentences, refu
   return { ...(Object.fromEntries(found) as Sentences), ...refused };
 }
 
-/** The same as links to the fields; the controls carry the field's name after the prefix. */
-export const fieldErrors = (prefix: string, sentences: Sentences): FieldError[] =>
+/** The same as links to the fields, each named; the controls carry the field's name after the prefix. */
+export const fieldErrors = (
+  prefix: string,
+  sentences: Sentences,
+  named: (field: string, sentence: string) => string,
+): FieldError[] =>
   Object.entries(sentences).flatMap(([field, sentence]) =>
-    sentence ? [{ id: `${prefix}${field}`, sentence }] : [],
+    sentence ? [{ id: `${prefix}${field}`, sentence: named(field, sentence) }] : [],
   );

@@ -9,6 +9,7 @@ import { Texts } from '../../core/texts.js';
 import { Toasts } from '../../core/toasts.js';
 import { PageBar } from '../../shell/page-bar.js';
 import { BilingualField } from '../../ui/bilingual-field.js';
+import { Dialog } from '../../ui/dialog.js';
 import { ErrorSummary, type FieldError } from '../../ui/error-summary.js';
 import { Control, Field } from '../../ui/field.js';
 import { Icon } from '../../ui/icon.js';
@@ -31,6 +32,7 @@ import { SkillNames } from './skill-names.js';
     AskedForMore,
     BilingualField,
     Control,
+    Dialog,
     ErrorSummary,
     Field,
     Icon,
@@ -61,6 +63,7 @@ export class OfferEditorPage {
   readonly offerId = input.required<string>();
   protected readonly sent = sending();
   protected readonly tried = signal(false);
+  protected readonly closing = signal(false);
   protected readonly ready = computed(() => this.store.id() === '' || this.store.shown() !== undefined);
   /** Library and owner stay once curators have seen the offer. */
   protected readonly fixed = computed(() => ['published', 'submitted'].includes(this.state()));
@@ -148,6 +151,7 @@ export class OfferEditorPage {
   }
 
   protected async close(): Promise<void> {
+    this.closing.set(false);
     if (await this.sent.send(() => this.store.step('close')))
       this.toasts.done(this.say('workspace.offer.closed'));
   }

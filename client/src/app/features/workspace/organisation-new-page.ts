@@ -71,7 +71,12 @@ export class OrganisationNewPage {
     const refused = code ? { ...this.sent.fields(), creditCode: this.sent.sentence() } : this.sent.fields();
     return withFaults(this.say, faults, refused);
   });
-  protected readonly summary = computed(() => fieldErrors('org-', this.wrong()));
+  protected readonly summary = computed(() =>
+    fieldErrors('org-', this.wrong(), (field, fault) => {
+      const name = this.say(`workspace.organisation.${field}`);
+      return this.say('workspace.fault.of', { name, fault });
+    }),
+  );
 
   constructor() {
     inject(PageBar).title.set(this.say('workspace.organisation.new'));

@@ -54,7 +54,12 @@ export class OrganisationSpacePage {
   protected readonly wrong = computed(() =>
     withFaults(this.say, this.tried() ? faultsOf(this.form()) : {}, this.saving.fields()),
   );
-  protected readonly summary = computed(() => fieldErrors('org-', this.wrong()));
+  protected readonly summary = computed(() =>
+    fieldErrors('org-', this.wrong(), (field, fault) => {
+      const name = this.say(`workspace.organisation.${field}`);
+      return this.say('workspace.fault.of', { name, fault });
+    }),
+  );
   private readonly tried = signal(false);
   protected readonly standing = computed(() => {
     const space = this.store.shown();

@@ -42,10 +42,12 @@ export class StaffList {
     this.toasts.done(this.say('workspace.staff.added'));
   }
 
-  protected async setRole({ accountId }: Colleague, role: string): Promise<void> {
-    const chosen = role as Colleague['role'];
+  /** A refused change shows again what is true. */
+  protected async setRole({ accountId, role }: Colleague, box: HTMLSelectElement): Promise<void> {
+    const chosen = box.value as Colleague['role'];
     if (await this.changing.send(() => this.store.setRole(accountId, chosen)))
       this.toasts.done(this.say('workspace.saved'));
+    else box.value = role;
   }
 
   protected async remove(): Promise<void> {

@@ -92,6 +92,7 @@ export default {
   role: { manager: 'Manager', recruiter: 'Recruiter' },
   mode: { 'on-site': 'On site', remote: 'Remote', either: 'On site or remote' },
   fault: {
+    of: '{{name}}: {{fault}}',
     required: 'This is required',
     length: 'A credit code has 18 characters',
     characters: 'A credit code has no such character',
@@ -316,6 +317,9 @@ export default {
     keep: 'Keep as a draft',
     submitted: 'Submitted, service number {{number}}',
     close: 'Close the offer',
+    closeTitle: 'Close this offer?',
+    closeText:
+      'It leaves search and matching and cannot be published again. To offer it later, register it anew.',
     closed: 'The offer is closed',
     missing: {
       library: 'No library chosen yet',

@@ -67,6 +67,7 @@ export default {
   role: { manager: '管理人员', recruiter: '经办人员' },
   mode: { 'on-site': '现场', remote: '远程', either: '现场或远程' },
   fault: {
+    of: '{{name}}：{{fault}}',
     required: '这一项要填',
     length: '信用代码共 18 位',
     characters: '信用代码里没有这样的字符',
@@ -279,6 +280,8 @@ export default {
     keep: '存为草稿',
     submitted: '已提交，服务编号 {{number}}',
     close: '结束供给',
+    closeTitle: '结束这项供给？',
+    closeText: '结束后不再出现在搜索里，也不再参加匹配，不能重新公布。以后再提供，要另外登记。',
     closed: '供给已结束',
     missing: {
       library: '还没有选项目库',

@@ -29,9 +29,9 @@ export class ProfileDraft {
   private readonly local = inject(LocalParts);
   private readonly say = inject(Texts).say;
   private readonly stored = signal<MyProfile | null>(null);
-  private readonly written = signal<Parts>(emptyParts(''));
+  protected readonly written = signal<Parts>(emptyParts(''));
   private readonly mine = signal<Partial<Parts>>({});
-  private readonly loading = signal<'loading' | 'ready' | 'failed'>('loading');
+  protected readonly loading = signal<'loading' | 'ready' | 'failed'>('loading');
   private readonly doing = signal<Keeping>('untouched');
   private readonly trouble = signal<unknown>(undefined);
   private readonly at = signal('');

@@ -30,7 +30,10 @@ const EXPERIENCE: Requirement = {
   part: 'experience',
   step: 'skills',
   id: 'experience',
-  lacks: ({ experience }) => experience.length === 0,
+  lacks: ({ experience }) =>
+    !experience.some(({ employer, role }) =>
+      [employer.zh, employer.en, role.zh, role.en].some((said) => said.trim()),
+    ),
 };
 
 const OF_AUDIENCE: Record<Audience, readonly Requirement[]> = {

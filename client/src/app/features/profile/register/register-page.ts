@@ -78,7 +78,16 @@ export class RegisterPage {
   readonly audience = input<string>();
   protected readonly receipt = signal<ReceiptView | undefined>(undefined);
   /** Errors as they were when the button was pressed, so that the summary takes the focus once. */
-  protected readonly summary = signal<readonly { id: string; sentence: string }[]>([]);
+  private readonly pointed = signal<readonly string[]>([]);
+  /** What was filled in since is no longer listed. */
+  protected readonly summary = computed(() => {
+    const lacks = new Set(
+      lacking(this.draft.parts(), this.rural() ? undefined : this.key()).map(({ id }) => id),
+    );
+    return this.pointed()
+      .filter((id) => lacks.has(id))
+      .map((id) => ({ id, sentence: this.say(`profile.lacks.${id}`) }));
+  });
 
   protected readonly kind = computed(() => this.draft.parts().audience);
   protected readonly rural = computed(() => this.kind() === 'rural');
@@ -92,6 +101,14 @@ export class RegisterPage {
     const own = this.key() === 'background' ? `background.${this.group()}` : this.key();
     return this.say(`profile.register.heading.${own}`);
   });
+  protected readonly lead = computed(() => {
+    const foreign = this.key() === 'background' && this.kind() === 'overseas';
+    return this.say(`profile.register.lead.${foreign ? 'backgroundAbroad' : this.key()}`);
+  });
+  /** With a curator or approved: nothing to submit. */
+  protected readonly settled = computed(() =>
+    ['submitted', 'approved'].includes(this.draft.saved()?.review ?? 'none'),
+  );
   protected readonly steps = computed<readonly Step[]>(() =>
     STEPS.map((key, at) => {
       const state = at === this.at() ? 'current' : this.passed(at) ? 'done' : 'todo';
@@ -141,7 +158,7 @@ export class RegisterPage {
   }
 
   protected open(key: string, replace = false): void {
-    this.summary.set([]);
+    this.pointed.set([]);
     void this.router.navigate(['/register', key], { replaceUrl: replace });
   }
 
@@ -166,7 +183,7 @@ export class RegisterPage {
   }
 
   private point(ids: readonly string[]): void {
-    this.summary.set(ids.map((id) => ({ id, sentence: this.say(`profile.lacks.${id}`) })));
+    this.pointed.set([...ids]);
   }
 
   private group(): string {

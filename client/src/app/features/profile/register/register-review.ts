@@ -40,7 +40,7 @@ import { STEPS, lacking, type StepKey } from '../editing/required.js';
           }
         </ol>
       </section>
-    } @else {
+    } @else if (!settled()) {
       <p class="ready"><lc-icon name="check" />{{ say('profile.register.ready') }}</p>
     }
     <dl class="sheet rows">
@@ -56,7 +56,9 @@ import { STEPS, lacking, type StepKey } from '../editing/required.js';
         </div>
       }
     </dl>
-    <p class="note">{{ say('profile.register.submitNote') }}</p>
+    @if (!settled()) {
+      <p class="note">{{ say('profile.register.submitNote') }}</p>
+    }
   `,
   styles: `
     :host {
@@ -116,6 +118,9 @@ export class RegisterReview {
   protected readonly say = this.texts.say;
   protected readonly draft = inject(ProfileDraft);
   readonly opened = output<string>();
+  protected readonly settled = computed(() =>
+    ['submitted', 'approved'].includes(this.draft.saved()?.review ?? 'none'),
+  );
   protected readonly lacks = computed(() => lacking(this.draft.parts()));
   protected readonly lines = computed(() =>
     STEPS.filter((step) => step !== 'submit').map((step) => ({
