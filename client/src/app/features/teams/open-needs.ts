@@ -116,17 +116,26 @@ export class OpenNeeds {
       this.texts.count(smallest?.proved ? 'teams.needs.proved' : 'teams.needs.found', members.length),
       least > 0 ? this.texts.count('teams.needs.atLeast', least) : '',
       together > 0 ? this.texts.count('teams.needs.together', together) : '',
-      startsOn
-        ? this.say('teams.needs.startsOn', { day: this.formats.day(startsOn, { year: true }) })
-        : this.say('teams.needs.startUnsaid'),
+      this.start(startsOn),
     ];
     return said.filter(Boolean).join(this.say('teams.needs.semicolon'));
   }
 
+  /** A day that is past would read as if it could still be waited for. */
+  private start(day: string | null | undefined): string {
+    if (!day) return this.say('teams.needs.startUnsaid');
+    return isPast(day)
+      ? this.say('teams.needs.startsNow')
+      : this.say('teams.needs.startsOn', { day: this.formats.day(day, { year: true }) });
+  }
+
   protected brings({ person, covers }: TeamProposal['members'][number]): string {
-    const from = person.availableFrom
-      ? this.say('teams.needs.from', { day: this.formats.day(person.availableFrom) })
-      : '';
+    const day = person.availableFrom;
+    const from = !day
+      ? ''
+      : isPast(day)
+        ? this.say('teams.needs.now')
+        : this.say('teams.needs.from', { day: this.formats.day(day) });
     return [this.names(covers.map(({ skill }) => skill)), this.texts.of(person.regionName), from]
       .filter(Boolean)
       .join(' · ');
@@ -149,3 +158,5 @@ function distinctTeams(proposals: readonly TeamProposal[]): TeamProposal[][] {
   }
   return [...teams.values()];
 }
+
+const isPast = (day: string): boolean => day <= new Date().toISOString().slice(0, 10);

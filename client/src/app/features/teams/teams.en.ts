@@ -64,6 +64,8 @@ export default {
       one: '{{count}} team together before',
       other: '{{count}} teams together before',
     },
+    startsNow: 'all can start now',
+    now: 'free now',
     startsOn: 'all free from {{day}}',
     startUnsaid: 'someone has not said when',
     semicolon: '; ',

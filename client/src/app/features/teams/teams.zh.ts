@@ -56,6 +56,8 @@ export default {
     atLeast: { one: '至少要 {{count}} 人', other: '至少要 {{count}} 人' },
     together: { one: '曾合作 {{count}} 个团队', other: '曾合作 {{count}} 个团队' },
     startsOn: '{{day}}可全员到岗',
+    startsNow: '现在就可全员到岗',
+    now: '现在就有空',
     startUnsaid: '有人未写到岗时间',
     semicolon: '；',
     uncovered: '仍缺：{{skills}}',
