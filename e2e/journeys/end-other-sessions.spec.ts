@@ -28,7 +28,7 @@ test('end other sessions: a reset by mail and a changed password close what is o
   await mailbox.close();
   await page.getByRole('textbox', { name: '验证码' }).fill(code);
   await page.getByRole('textbox', { name: '新密码' }).fill('ice roads open in december');
-  await page.getByRole('button', { name: '' }).tap();
+  await page.getByRole('button', { name: '设为新密码' }).tap();
   await expect(page).toHaveURL(/\/sign-in/);
   await expect(someone.page).toHaveURL(/\/sign-in\?returnTo=%2Fprofile/, { timeout: 3_000 });
   await looksRight(someone.page);
