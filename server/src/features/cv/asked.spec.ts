@@ -32,6 +32,12 @@ describe('asked', () => {
     expect(askWith('大庆油田有限责任公司 总会计师', codeOf('region', '230600'))).toBeUndefined();
   });
 
+  it('for an employer with a trade in its name > asks for no skill', () => {
+    expect(
+      asked('北岸焊接股份有限公司 财务总监').asks?.flatMap(({ tokens }) => Object.keys(tokens)),
+    ).not.toContain(codeOf('skill', 'welding'));
+  });
+
   it('for a skill > asks for its neighbours at less', () => {
     const ask = askWith('会手把焊的', codeOf('skill', 'arc-welding'));
     expect(ask!.tokens[codeOf('skill', 'tig-welding')]).toBeLessThan(

@@ -75,7 +75,7 @@ function gradeAsk(q: string): Ask | undefined {
 }
 
 function regionAsk(q: string): Ask | undefined {
-  const inNames = sentencesOf(q).flatMap(clausesOf).flatMap(organisationsIn).join('\n');
+  const inNames = namesIn(q).join('\n');
   const places = placesIn(q).filter(({ words }) => !inNames.includes(words));
   if (places.length === 0) return undefined;
   const tokens: Record<string, number> = {};
@@ -90,8 +90,17 @@ function regionAsk(q: string): Ask | undefined {
   return { tokens, said: places.map(({ words }) => words), must: REGION_LOSS };
 }
 
+/** Employers and schools: the places and trades in their names ask for nothing. */
+const namesIn = (q: string): string[] => sentencesOf(q).flatMap(clausesOf).flatMap(organisationsIn);
+
+/** What is left of a question that may ask for skills. */
+function workIn(q: string): string {
+  const wanted = q.replace(OFFERED, ' ').trim() || q;
+  return namesIn(wanted).reduce((rest, name) => rest.replaceAll(name, ' '), wanted);
+}
+
 const skillAsks = (q: string): Ask[] =>
-  once(skillsMeantIn(q.replace(OFFERED, ' ').trim() || q)).map((id) => ({
+  once(skillsMeantIn(workIn(q))).map((id) => ({
     tokens: {
       ...Object.fromEntries(
         relatedSkills(id).map((near) => [codeOf('skill', near.id), RELATED_SHARE * near.strength]),

@@ -37,7 +37,7 @@ export interface Plan {
 /** What a whole value earns beside the words in it. */
 const WHOLE_WEIGHT = 3;
 /** What the words earn that say something for which there are tokens. */
-const SAID_WEIGHT = 0.1;
+const SAID_WEIGHT = 0.5;
 
 /** Reads a query against what the index knows. `everything`: single characters earn score too. */
 export function makePlan(

@@ -34,7 +34,7 @@ describe('memberRecommender', () => {
   it('for skills nobody ever had > still tells everyone', () => expect(order('weaving').sort()).toEqual(ids));
 
   it('without any past team > goes by the histories', () => {
-    const people = [
+    const people: MemberHistory[] = [
       { id: 'one', skills: { cooking: 3 } },
       { id: 'two', skills: { driving: 3 } },
     ];
