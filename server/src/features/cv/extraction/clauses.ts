@@ -44,5 +44,19 @@ const pieces = (text: string, between: RegExp): string[] =>
     .map((piece) => piece.trim())
     .filter(Boolean);
 
+/** What somebody says not to know, and what is told of others. */
+const NOT_OWN =
+  /不(?:会|懂|熟)|没(?:有)?[做干学]过|无[^,]{0,8}经验|父亲|母亲|爱人|妻子|丈夫|配偶|儿子|女儿|^导师/u;
+
+/** A text without the clauses that tell nothing of the person's own. */
+export const ownWords = (text: string): string =>
+  sentencesOf(text)
+    .map((sentence) =>
+      clausesOf(sentence)
+        .filter((clause) => !NOT_OWN.test(clause))
+        .join(','),
+    )
+    .join('\n');
+
 /** Each once, in order. */
 export const once = <T>(things: Iterable<T>): T[] => [...new Set(things)];

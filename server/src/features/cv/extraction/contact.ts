@@ -5,7 +5,8 @@ const MOBILE = /(?<!\d)(?:\+?86[\s-]?)?(1[3-9]\d[\s-]?\d{4}[\s-]?\d{4})(?!\d)/u;
 const NAME_LABEL =
   /^(?:姓名|name)\s*[:：]?\s*([\p{Script=Han}·]{2,8}|[A-Z][\p{L}.'-]+(?: [A-Z][\p{L}.'-]+){1,3})/iu;
 const CHINESE_NAME = /^[\p{Script=Han}]{2,4}$/u;
-const HEADING = /简历|履历|应聘|求职|个人|基本|信息|教育|工作|经历|技能|证书|项目|自我|评价|荣誉|联系/u;
+const HEADING =
+  /简历|履历|应聘|求职|个人|基本|信息|教育|工作|经历|技能|证书|项目|自我|评价|荣誉|联系|推荐|介绍|证明|登记|申请|报名|材料|附件|应届/u;
 const LEADING_NAME = /^([\p{Script=Han}]{2,4}?)(?:先生|女士)?[:,](?=男|女|汉族|\d{4}|中国国籍)/u;
 
 export interface Contact {

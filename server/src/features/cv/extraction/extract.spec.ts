@@ -41,6 +41,34 @@ describe('extractCv', () => {
     expect(extractCv('博士生导师，研究生院副院长').degrees).toEqual([]);
   });
 
+  it('of a letter > takes no heading for a name', () =>
+    expect(extractCv('推荐信\n兹推荐我院学生参加面试。').name).toBeUndefined());
+
+  it('of what is denied or told of others > finds no skill', () => {
+    const { skills, languages } = extractCv('会挤奶，不懂英语。父亲是小学教师，导师是教授级高级工程师。');
+    expect(skills).not.toContain('english');
+    expect(skills).not.toContain('primary-teaching');
+    expect(skills).not.toContain('higher-education-teaching');
+    expect(languages).toEqual([]);
+  });
+
+  it('of a date on a line of its own > reads employer and post from the next two', () =>
+    expect(
+      extractCv(
+        '2019年3月—2022年5月\n北岸科技有限公司\n销售经理\n2022年6月—至今\n松江数据有限公司\n销售总监',
+      ).experience.map(({ employer, role, from }) => [employer, role, from]),
+    ).toEqual([
+      ['北岸科技有限公司', '销售经理', '2019-03'],
+      ['松江数据有限公司', '销售总监', '2022-06'],
+    ]));
+
+  it('of schooling on a line of its own > takes no dates of the job before', () =>
+    expect(
+      extractCv(
+        '2001年7月至2008年12月 北岸会计师事务所 审计员\n2009年1月至今 松江集团 财务总监\n学历：硕士研究生（东北财经大学，会计学）',
+      ).education.map(({ school, from }) => [school, from]),
+    ).toEqual([['东北财经大学', undefined]]));
+
   it('of an empty text > finds nothing', () => {
     expect(extractCv('')).toEqual({
       posts: [],

@@ -1,4 +1,4 @@
-import { clausesOf, once, sentencesOf } from './clauses.js';
+import { clausesOf, once, ownWords, sentencesOf } from './clauses.js';
 import { contactIn, type Contact } from './contact.js';
 import { homeIn, languagesIn, regionsIn, skillsIn, type SpokenLanguage } from './known.js';
 import { organisationsIn } from './organisations.js';
@@ -32,6 +32,7 @@ const YEARS =
 /** Reads a CV or any text about a person, Chinese or English; knows nothing of where the text comes from. */
 export function extractCv(text: string): CvFacts {
   const clauses = sentencesOf(text).flatMap(clausesOf);
+  const own = ownWords(text);
   const years = YEARS.exec(text);
   const home = homeIn(text);
   return {
@@ -40,9 +41,9 @@ export function extractCv(text: string): CvFacts {
     organisations: once(clauses.flatMap(organisationsIn)),
     majors: majorsIn(text),
     degrees: degreesIn(text),
-    skills: skillsIn(text),
+    skills: skillsIn(own.replaceAll('教授级', '')),
     regions: regionsIn(text),
-    languages: languagesIn(clauses),
+    languages: languagesIn(sentencesOf(own).flatMap(clausesOf)),
     education: educationIn(text),
     experience: experienceIn(text),
     ...(home && { home }),

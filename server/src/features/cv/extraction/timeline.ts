@@ -33,11 +33,14 @@ export function spanIn(text: string): { from?: string; until?: string } {
   return { ...(from && { from }), ...(until && (!from || until >= from) && { until }) };
 }
 
+/** A line that belongs to nothing before it, whatever the dates there. */
+const OWN_LINE = /^(?:最高)?(?:学历|学位|毕业院校|毕业学校|教育程度)\s*:/u;
+
 /** Lines that begin with a span of time, each with what follows until the next; [] where a CV is told in prose. */
 function datedBlocks(text: string): string[] {
   const blocks: string[] = [];
   for (const line of linesOf(text)) {
-    if (SPAN.test(line)) blocks.push(line);
+    if (SPAN.test(line) || OWN_LINE.test(line)) blocks.push(line);
     else if (isHeading(line)) blocks.push('');
     else if (blocks.length > 0 && blocks.at(-1) !== '') blocks[blocks.length - 1] += `\n${line}`;
   }
@@ -83,7 +86,12 @@ export function experienceIn(text: string): ExperienceEntry[] {
 }
 
 function jobOf(block: string): ExperienceEntry[] {
-  const head = block.split('\n').slice(0, 2).join('\n').replace(SPAN, ' ');
+  const lines = block.split('\n');
+  const dateAlone = lines[0]!.replace(SPAN, '').trim() === '';
+  const head = lines
+    .slice(0, dateAlone ? 3 : 2)
+    .join('\n')
+    .replace(SPAN, ' ');
   const [employer] = organisationsIn(head.replaceAll('\n', ','));
   const [role = ''] = postsIn(head);
   if (!employer || (schoolsIn(employer).length > 0 && role === '') || degreesIn(head).length > 0) return [];
