@@ -68,8 +68,8 @@ async function keepLibraries(connection: Connection, { calendar }: LoadContext):
     ['coal-power', calendar.at(2, 10, 25)],
     ['pillar', calendar.at(1, 9, 50)],
   ] as const;
-  for (const [slug, updatedAt] of kept)
-    await libraries.updateOne({ slug }, { $set: { updatedAt } }, { timestamps: false });
+  for (const [slug, keptAt] of kept)
+    await libraries.updateOne({ slug }, { $set: { keptAt } }, { timestamps: false });
 }
 
 /** Mongoose stamps what it writes with the hour of loading; people last touched these when something happened to them. */

@@ -44,6 +44,8 @@ export const LibraryView = LibraryCard.extend({
     }),
   ),
   newestOffers: z.array(z.object({ id: Id, title: Bilingual, ownerName: Bilingual, publishedAt: Instant })),
+  /** Open positions of this library by prefecture; null where there are fewer than five. */
+  needs: z.array(z.object({ region: RegionCode, name: Bilingual, open: z.number().int().nullable() })),
   topics: z.array(z.object({ roomId: Id, title: z.string() })),
   subscribed: z.boolean(),
   can: z.array(z.enum(['edit', 'curate'])),

@@ -65,6 +65,34 @@ export class Formats {
     });
   }
 
+  /** Whether this day is today or past: 'from 1 November' says nothing in December. */
+  hasCome(day: string): boolean {
+    return dayOf(day) <= dayOf(new Date().toISOString());
+  }
+
+  /** '中欧时间 01:39' or 'Central European Time 01:39': whose clock it is goes with what it shows. */
+  clock(now: Date, timeZone: string = HARBIN): string {
+    const time = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZone } as const;
+    return `${this.zoneName(now, timeZone)}\u00a0${this.format(now, time)}`;
+  }
+
+  private zoneName(now: Date, timeZone: string): string {
+    if (timeZone === HARBIN) return this.texts.say('shell.date.harbin');
+    const parts = new Intl.DateTimeFormat(this.locale(), {
+      timeZone,
+      timeZoneName: 'longGeneric',
+    }).formatToParts(now);
+    return parts.find(({ type }) => type === 'timeZoneName')?.value ?? timeZone;
+  }
+
+  /** '哈尔滨时间 08:39', and for those elsewhere '中欧时间 01:39，哈尔滨时间 08:39'. */
+  clocks(now: Date, timeZone: string): string {
+    const there = this.clock(now, timeZone);
+    return timeZone === HARBIN
+      ? there
+      : this.texts.say('shell.date.clocks', { there, here: this.clock(now) });
+  }
+
   time(moment: string): string {
     return this.format(new Date(moment), {
       hour: '2-digit',

@@ -94,5 +94,7 @@ export default {
     day0: 'today',
     day1: 'yesterday',
     daysAgo: { one: '{{count}} day ago', other: '{{count}} days ago' },
+    harbin: 'Harbin time',
+    clocks: '{{there}}, {{here}}',
   },
 } satisfies SameKeys<typeof zh>;

@@ -85,5 +85,7 @@ export default {
     day0: '今天',
     day1: '昨天',
     daysAgo: { one: '{{count}} 天前', other: '{{count}} 天前' },
+    harbin: '哈尔滨时间',
+    clocks: '{{there}}，{{here}}',
   },
 };

@@ -24,6 +24,8 @@ export class ExplainedMatch {
   /** '企业看到的' */
   readonly perspective = input.required<string>();
   readonly name = input.required<string>();
+  /** The name that the seal is cut from, where it is not the one that is read. */
+  readonly seal = input('');
   readonly subtitle = input('');
   /** The one action of the head; none when empty. */
   readonly action = input('');

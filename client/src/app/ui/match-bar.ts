@@ -36,9 +36,9 @@ import { MatchWords } from './match-words.js';
     }
     .label,
     .words {
-      overflow: hidden;
-      text-overflow: ellipsis;
-      white-space: nowrap;
+      padding-block: 2.5px;
+      line-height: 18px;
+      overflow-wrap: anywhere;
     }
     lc-level-grains {
       margin-inline-end: 6px;
@@ -53,6 +53,11 @@ import { MatchWords } from './match-words.js';
       grid-template-columns: minmax(0, var(--match-label-large)) auto 14px minmax(80px, 1fr);
       font-size: 15px;
       line-height: 30px;
+    }
+    :host(.large) .label,
+    :host(.large) .words {
+      padding-block: 4px;
+      line-height: 22px;
     }
     @media (max-width: 599.98px) {
       :host(.large) {

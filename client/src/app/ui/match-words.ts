@@ -86,6 +86,7 @@ export class MatchWords {
   start({ start }: Explanation, side: Side): string {
     const value = side === 'owner' ? start.free : (start.free ?? start.wanted);
     if (!value) return this.texts.say('ui.match.unknown');
+    if (start.free && this.formats.hasCome(start.free)) return this.texts.say('ui.match.anytime');
     return this.texts.say('ui.match.from', { month: this.formats.month(value) });
   }
 
@@ -97,7 +98,8 @@ export class MatchWords {
       hours === null ? '' : say('ui.match.hours', { hours }),
       way ? say(`ui.match.modes.${way}`) : '',
     ];
-    return words.filter(Boolean).join(say('ui.match.sentence.comma')) || say('ui.match.unknown');
+    const said = words.filter(Boolean).map((part, index) => (index === 0 ? part : uncapital(part)));
+    return said.join(say('ui.match.sentence.comma')) || say('ui.match.unknown');
   }
 
   /** '两项必备技能达标，一项由相近技能支持；160 公里，2027 年 3 月起可到岗，正合工期。' */
@@ -136,6 +138,10 @@ export class MatchWords {
       words.push(say('ui.match.sentence.startFits'));
     return words;
   }
+}
+
+function uncapital(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1);
 }
 
 function capital(text: string): string {

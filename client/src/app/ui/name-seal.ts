@@ -52,7 +52,7 @@ export class NameSeal {
 }
 
 function tintOf(name: string): number {
-  let sum = 0;
-  for (const letter of name) sum = (sum * 31 + (letter.codePointAt(0) ?? 0)) % 9973;
-  return (sum % 5) + 1;
+  let mixed = 0x811c9dc5;
+  for (const letter of name) mixed = Math.imul(mixed ^ (letter.codePointAt(0) ?? 0), 0x01000193);
+  return (((mixed ^ (mixed >>> 15)) >>> 0) % 5) + 1;
 }

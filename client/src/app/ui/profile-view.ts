@@ -75,9 +75,9 @@ export class ProfileView {
   );
   protected readonly availability = computed(() => {
     const { hours, from, mode } = this.profile().availability ?? {};
-    return this.join([
+    return this.sentence([
       hours ? this.say('ui.match.hours', { hours }) : '',
-      from ? this.say('ui.match.from', { month: this.formats.day(from, { year: true }) }) : '',
+      from ? this.freeFrom(from) : '',
       mode ? this.say(`ui.match.modes.${mode}`) : '',
     ]);
   });
@@ -90,6 +90,17 @@ export class ProfileView {
 
   protected shows(group: Group): boolean {
     return !this.profile().hidden.includes(group);
+  }
+
+  /** Parts that can stand alone, as one sentence: only the first keeps its capital. */
+  private sentence(parts: readonly string[]): string {
+    const said = parts.filter(Boolean);
+    return this.join(said.map((part, index) => (index === 0 ? part : uncapital(part))));
+  }
+
+  private freeFrom(day: string): string {
+    if (this.formats.hasCome(day)) return this.say('ui.match.anytime');
+    return this.say('ui.match.from', { month: this.formats.day(day, { year: true }) });
   }
 
   private ownFields(): { key: string; text: string }[] {
@@ -128,4 +139,8 @@ export class ProfileView {
   private join(words: readonly string[]): string {
     return words.filter(Boolean).join(this.say('ui.profile.comma'));
   }
+}
+
+function uncapital(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1);
 }

@@ -50,6 +50,8 @@ export class TileMap {
   readonly selectable = input(false);
   readonly opened = output<string>();
   protected readonly asTable = signal(false);
+  /** Some city has something for the reader; otherwise the legend keeps silent about it. */
+  protected readonly matching = computed(() => this.tiles().some(({ mine }) => mine));
   protected readonly outline = hexagon(0);
   protected readonly ring = hexagon(1.5);
 

@@ -1,8 +1,9 @@
 import type { homeApi } from '@longcai/shared/home/home.contract';
 import type { HandlerOutput } from '@longcai/shared/endpoint';
-import { PROVINCE, childrenOf, isWithin, pathOf } from '@longcai/shared/reference/regions';
+import { isWithin } from '@longcai/shared/reference/regions';
 import type { User, Visitor } from '../../http/user.js';
 import type { LibraryViews } from '../libraries/libraries.view.js';
+import { openByCity } from '../projects/open-by-city.js';
 import type { Projects } from '../projects/projects.service.js';
 
 type Front = HandlerOutput<typeof homeApi.front>;
@@ -28,8 +29,6 @@ export interface HomeDependencies {
   demonstration: boolean;
 }
 
-/** Cells smaller than this are hidden, so that nobody can be told from a number. */
-const SMALL_CELL = 5;
 const MATCHES = 3;
 const OUTCOMES = 4;
 const DAY_MS = 86_400_000;
@@ -42,24 +41,6 @@ export function createHome({
   nextFor,
   demonstration,
 }: HomeDependencies) {
-  /** Open positions by prefecture, those of the whole province counted in the total only. */
-  function needsByPrefecture(regions: readonly string[], mine: string | undefined): Front['needs'] {
-    const counts = new Map<string, number>();
-    for (const region of regions) {
-      const prefecture = pathOf(region).find(({ level }) => level === 'prefecture');
-      if (prefecture) counts.set(prefecture.code, (counts.get(prefecture.code) ?? 0) + 1);
-    }
-    return childrenOf(PROVINCE).map(({ code, name }) => {
-      const open = counts.get(code) ?? 0;
-      return {
-        region: code,
-        name,
-        open: open < SMALL_CELL ? null : open,
-        mine: mine !== undefined && isWithin(mine, code),
-      };
-    });
-  }
-
   async function outcomes(): Promise<Front['outcomes']> {
     const completed = await projects.completed(OUTCOMES);
     const nameOf = await projects.ownerNames(completed);
@@ -91,10 +72,10 @@ export function createHome({
       ]);
       return {
         libraries,
-        needs: needsByPrefecture(
-          places.map((place) => place.region),
-          profile?.region ?? undefined,
-        ),
+        needs: openByCity(places.map((place) => place.region)).map((need) => ({
+          ...need,
+          mine: !!profile?.region && isWithin(profile.region, need.region),
+        })),
         openTotal: places.length,
         outcomes: newest,
         matches: matches?.items ?? [],

@@ -3,6 +3,7 @@ import type { Visitor } from '../../http/user.js';
 import type { Accounts } from '../accounts/accounts.service.js';
 import type { Labels } from '../labels/labels.js';
 import type { Offers } from '../offers/offers.service.js';
+import { openByCity } from '../projects/open-by-city.js';
 import type { Projects } from '../projects/projects.service.js';
 import type { LibraryRecord } from './libraries.model.js';
 import { canEditLibrary, inReach } from './libraries.policy.js';
@@ -81,6 +82,7 @@ export function createLibraryViews({
 
     async view(library: LibraryRecord, reader: Visitor): Promise<LibraryView> {
       const { slug, scope } = library;
+      const places = await projects.openPlaces();
       const can: LibraryView['can'] = [];
       if (canEditLibrary(reader, slug)) can.push('edit');
       if (inReach(reader, { library: slug, regions: [] })) can.push('curate');
@@ -90,6 +92,7 @@ export function createLibraryViews({
         scope: { regions: scope.regions, industries: scope.industries },
         newestProjects: await newestProjects(slug),
         newestOffers: await newestOffers(slug),
+        needs: openByCity(places.filter((place) => place.library === slug).map(({ region }) => region)),
         topics: await topicsOf(slug),
         subscribed: reader ? await libraries.isSubscribed(reader.accountId, slug) : false,
         can,

@@ -32,6 +32,10 @@ type Asked = 'return' | 'pause';
     .button {
       white-space: normal;
     }
+    .pair .button {
+      padding-inline: 8px;
+      font-size: 15px;
+    }
     .failed {
       color: var(--berry);
     }

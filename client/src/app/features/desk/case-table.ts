@@ -1,5 +1,6 @@
 import { Component, computed, inject, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
+import { briefName } from '@longcai/shared/organisations/brief-name';
 import type { DeskCase } from '@longcai/shared/cases/cases.contract';
 import { Formats } from '../../core/formats.js';
 import { Texts } from '../../core/texts.js';
@@ -48,7 +49,7 @@ interface Group {
                   ><span>{{ say('desk.kind.' + one.kind) }}</span></span
                 >
               </td>
-              <td class="who">{{ texts.of(one.submitter) }}</td>
+              <td class="who">{{ texts.of(brief(one.submitter)) }}</td>
               <td>
                 <span>{{ stepOf(one) }}</span>
                 <span class="dots" aria-hidden="true">
@@ -74,6 +75,7 @@ interface Group {
   styleUrl: './case-table.scss',
 })
 export class CaseTable {
+  protected readonly brief = briefName;
   protected readonly formats = inject(Formats);
   protected readonly texts = inject(Texts);
   protected readonly say = this.texts.say;

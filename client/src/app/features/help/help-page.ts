@@ -20,7 +20,37 @@ import { Texts } from '../../core/texts.js';
           </section>
         }
       </div>
+      <h2>{{ say('help.questions.title') }}</h2>
+      <dl class="sheet rows">
+        @for (question of questions; track question) {
+          <div class="sheet-body">
+            <dt>{{ say('help.questions.' + question + '.ask') }}</dt>
+            <dd>{{ say('help.questions.' + question + '.answer') }}</dd>
+          </div>
+        }
+      </dl>
     </div>
+  `,
+  styles: `
+    .page {
+      max-width: 860px;
+    }
+    h2 {
+      margin-top: 8px;
+    }
+    section h2 {
+      margin: 0;
+    }
+    dl {
+      margin: 0;
+    }
+    dt {
+      font-weight: 700;
+    }
+    dd {
+      margin: 4px 0 0;
+      color: var(--ink-2);
+    }
   `,
 })
 export class HelpPage {
@@ -30,4 +60,5 @@ export class HelpPage {
     { name: 'post', link: '/people' },
     { name: 'ask', link: '/lookup' },
   ];
+  protected readonly questions = ['levels', 'score', 'seen', 'contact', 'answers', 'offline', 'keys'];
 }

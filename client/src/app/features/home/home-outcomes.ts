@@ -1,5 +1,6 @@
 import { Component, inject, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
+import { briefName } from '@longcai/shared/organisations/brief-name';
 import { Texts } from '../../core/texts.js';
 import type { Front } from './home-store.js';
 
@@ -20,7 +21,8 @@ import type { Front } from './home-store.js';
           <a [routerLink]="['/projects', outcome.projectId]">{{ texts.of(outcome.title) }}</a>
         </h3>
         <p class="note">
-          {{ texts.of(outcome.ownerName) }}&ensp;{{ texts.count('home.outcomes.people', outcome.people)
+          {{ texts.of(brief(outcome.ownerName)) }}&ensp;{{
+            texts.count('home.outcomes.people', outcome.people)
           }}{{ say('home.outcomes.comma') }}{{ texts.count('home.outcomes.days', outcome.days) }}
         </p>
       </article>
@@ -83,6 +85,7 @@ import type { Front } from './home-store.js';
   `,
 })
 export class HomeOutcomes {
+  protected readonly brief = briefName;
   protected readonly texts = inject(Texts);
   protected readonly say = this.texts.say;
   readonly outcomes = input.required<Front['outcomes']>();

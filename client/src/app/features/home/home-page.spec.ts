@@ -77,7 +77,9 @@ describe('home', () => {
 
   it('with a match > the title counts projects, the row says how far and how soon', async () => {
     const { page } = await visit({ ...front, matches: [match], matchesTotal: 26 }, aMe());
-    expect(page.text('h1')).toBe('雪岑，有 1 个项目正在找您这样的人');
+    expect(page.text('h1')?.replace('\u200b', '').replaceAll('\u00a0', ' ')).toBe(
+      '雪岑，有 1 个项目正在找您这样的人',
+    );
     expect(page.text('lc-match-row')).toContain('距哈尔滨 160 公里');
     expect(page.text('lc-match-row')).toContain('通常 2 天内答复');
     expect(page.text('lc-home-start button')).toBe('看 26 个机会');

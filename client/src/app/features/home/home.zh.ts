@@ -7,8 +7,8 @@ export default {
     visitorEmpty: '会做事的人，和要做的事，在这里碰面',
     named: '{{name}}，{{text}}',
     matches: {
-      one: '有 {{count}} 个项目正在找您这样的人',
-      other: '有 {{count}} 个项目正在找您这样的人',
+      one: '有\u00a0{{count}}\u00a0个项目\u200b正在找您这样的人',
+      other: '有\u00a0{{count}}\u00a0个项目\u200b正在找您这样的人',
     },
     answer: '有人在等您的答复',
     register: '先说说您会什么，平台替您找',

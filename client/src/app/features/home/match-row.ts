@@ -1,5 +1,6 @@
 import { Component, computed, inject, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
+import { briefName } from '@longcai/shared/organisations/brief-name';
 import { Formats } from '../../core/formats.js';
 import { Texts } from '../../core/texts.js';
 import { MatchBars } from '../../ui/match-bars.js';
@@ -25,7 +26,9 @@ const SHOWN = 4;
       <h3>
         <a [routerLink]="['/projects', match().position.projectId]">{{ title() }}</a>
       </h3>
-      <p class="owner">{{ texts.of(match().position.ownerName) }} · {{ texts.of(match().position.title) }}</p>
+      <p class="owner">
+        {{ texts.of(brief(match().position.ownerName)) }} · {{ texts.of(match().position.title) }}
+      </p>
     </div>
     <p class="sentence">{{ sentence() }}</p>
     <p class="facts">
@@ -38,6 +41,7 @@ const SHOWN = 4;
   styleUrl: './match-row.scss',
 })
 export class MatchRow {
+  protected readonly brief = briefName;
   private readonly words = inject(MatchWords);
   private readonly formats = inject(Formats);
   protected readonly texts = inject(Texts);

@@ -1,5 +1,6 @@
 import { Component, inject, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
+import { briefName } from '@longcai/shared/organisations/brief-name';
 import type { ProjectCard } from '@longcai/shared/projects/projects.contract';
 import { Texts } from '../../core/texts.js';
 
@@ -20,7 +21,7 @@ import { Texts } from '../../core/texts.js';
         } @else {
           <span class="tag">{{ texts.say('home.newest.full') }}</span>
         }
-        <p class="secondary">{{ texts.of(project.ownerName) }} · {{ texts.of(project.regionName) }}</p>
+        <p class="secondary">{{ texts.of(brief(project.ownerName)) }} · {{ texts.of(project.regionName) }}</p>
         <p class="summary">{{ texts.of(project.summary) }}</p>
       </article>
     }
@@ -58,9 +59,19 @@ import { Texts } from '../../core/texts.js';
         padding: 14px 16px;
       }
     }
+    @media (max-width: 599.98px) {
+      article {
+        grid-template-columns: minmax(0, 1fr);
+      }
+      .tag {
+        justify-self: start;
+        margin: 2px 0 4px;
+      }
+    }
   `,
 })
 export class NewestProjects {
+  protected readonly brief = briefName;
   protected readonly texts = inject(Texts);
   readonly projects = input.required<readonly ProjectCard[]>();
 }

@@ -29,6 +29,10 @@ export default {
     empty: 'No project has been published yet. Organisations can post the first one from their workspace.',
     post: 'Post a project',
   },
+  needs: {
+    title: 'Hiring by city',
+    total: { one: '{{count}} in total', other: '{{count}} in total' },
+  },
   offers: {
     title: 'Newest offers',
     all: 'All offers',

@@ -19,6 +19,7 @@ export default {
     empty: '还没有公布的项目。单位可以在单位空间发布第一个。',
     post: '发布一个项目',
   },
+  needs: { title: '各地在招', total: { one: '共 {{count}} 个岗位', other: '共 {{count}} 个岗位' } },
   offers: {
     title: '新近的供给',
     all: '全部供给',

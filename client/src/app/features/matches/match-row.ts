@@ -1,5 +1,6 @@
 import { Component, computed, inject, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
+import { briefName } from '@longcai/shared/organisations/brief-name';
 import { Formats } from '../../core/formats.js';
 import { Texts } from '../../core/texts.js';
 import { MatchBars } from '../../ui/match-bars.js';
@@ -20,7 +21,7 @@ import type { Match } from './matches-store.js';
         }}</a>
       </h2>
       <p class="secondary">
-        {{ texts.of(match().position.ownerName) }} · {{ texts.of(match().position.title) }}
+        {{ texts.of(brief(match().position.ownerName)) }} · {{ texts.of(match().position.title) }}
       </p>
       <p class="sentence">{{ sentence() }}</p>
       <p class="facts">
@@ -112,6 +113,7 @@ import type { Match } from './matches-store.js';
   `,
 })
 export class MatchRow {
+  protected readonly brief = briefName;
   private readonly words = inject(MatchWords);
   private readonly formats = inject(Formats);
   protected readonly texts = inject(Texts);

@@ -47,6 +47,7 @@ export class MatchPage {
       action: this.say(`matching.${side}.action`),
       changeAction: this.say(`matching.change.${side}`),
       name: side === 'owner' ? of(position.ownerName) : name,
+      seal: side === 'owner' ? position.ownerName.zh : (person.name?.zh ?? ''),
       profileId: person.profileId,
     };
   });

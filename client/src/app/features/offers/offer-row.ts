@@ -1,5 +1,6 @@
 import { Component, computed, inject, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
+import { briefName } from '@longcai/shared/organisations/brief-name';
 import type { OfferView } from '@longcai/shared/offers/offers.contract';
 import { Formats } from '../../core/formats.js';
 import { Texts } from '../../core/texts.js';
@@ -20,7 +21,7 @@ const SKILLS = 5;
       /></a>
     </h2>
     <span class="tag tag-spruce">{{ texts.say('offers.kind.' + offer().kind) }}</span>
-    <p class="owner">{{ texts.of(offer().ownerName) }} · {{ texts.of(offer().regionName) }}</p>
+    <p class="owner">{{ texts.of(brief(offer().ownerName)) }} · {{ texts.of(offer().regionName) }}</p>
     <p class="summary"><lc-marked-text [text]="summary()" [marks]="marks(summary(), 'summary')" /></p>
     <p class="skills">
       @for (supply of skills(); track supply.skill) {
@@ -40,6 +41,7 @@ const SKILLS = 5;
   styleUrl: './offer-row.scss',
 })
 export class OfferRow {
+  protected readonly brief = briefName;
   protected readonly formats = inject(Formats);
   protected readonly texts = inject(Texts);
   readonly offer = input.required<OfferView>();

@@ -1,4 +1,5 @@
 import { Component, computed, inject, input } from '@angular/core';
+import { briefName } from '@longcai/shared/organisations/brief-name';
 import type { ProjectView } from '@longcai/shared/projects/projects.contract';
 import { Formats } from '../../core/formats.js';
 import { Texts } from '../../core/texts.js';
@@ -7,7 +8,7 @@ import { Texts } from '../../core/texts.js';
 @Component({
   selector: 'lc-answer-promise',
   template: `
-    <h2>{{ texts.say('projects.answer.title', { owner: texts.of(project().ownerName) }) }}</h2>
+    <h2>{{ texts.say('projects.answer.title', { owner: texts.of(brief(project().ownerName)) }) }}</h2>
     <div>
       @if (days()) {
         <b [class.digits]="!withinDay()">{{ days() }}</b>
@@ -43,6 +44,7 @@ import { Texts } from '../../core/texts.js';
   `,
 })
 export class AnswerPromise {
+  protected readonly brief = briefName;
   private readonly formats = inject(Formats);
   protected readonly texts = inject(Texts);
   readonly project = input.required<ProjectView>();

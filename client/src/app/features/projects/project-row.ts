@@ -1,5 +1,6 @@
 import { Component, computed, inject, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
+import { briefName } from '@longcai/shared/organisations/brief-name';
 import type { ProjectCard } from '@longcai/shared/projects/projects.contract';
 import { Formats } from '../../core/formats.js';
 import { Texts } from '../../core/texts.js';
@@ -18,7 +19,7 @@ import type { Found } from './project-list-store.js';
       /></a>
     </h2>
     <span class="tag" [class.tag-spruce]="project().openPositions > 0">{{ room() }}</span>
-    <p class="owner">{{ texts.of(project().ownerName) }} · {{ texts.of(project().regionName) }}</p>
+    <p class="owner">{{ texts.of(brief(project().ownerName)) }} · {{ texts.of(project().regionName) }}</p>
     <p class="summary">
       <lc-marked-text [text]="summary()" [marks]="marks(summary(), 'summary')" />
     </p>
@@ -75,9 +76,19 @@ import type { Found } from './project-list-store.js';
         padding: 14px 16px;
       }
     }
+    @media (max-width: 599.98px) {
+      :host {
+        grid-template-columns: minmax(0, 1fr);
+      }
+      .tag {
+        justify-self: start;
+        margin: 2px 0 4px;
+      }
+    }
   `,
 })
 export class ProjectRow {
+  protected readonly brief = briefName;
   private readonly formats = inject(Formats);
   protected readonly texts = inject(Texts);
   readonly project = input.required<ProjectCard>();

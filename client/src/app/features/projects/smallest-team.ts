@@ -67,7 +67,7 @@ export class SmallestTeam {
       const people = this.people(proposal);
       const first = proposal.members[0]?.person;
       return {
-        seal: (first && this.nameOf(first)) ?? '',
+        seal: first?.name.zh || first?.name.en || '',
         people: index === 0 ? people : this.say('projects.smallest.or', { sentence: lower(people) }),
         covers: this.covers(way),
       };

@@ -37,7 +37,14 @@ export class MinutesPage {
     if (!minutes) return [];
     const first = (minutes.messages[0]?.seq ?? 1) - 1;
     const state = applyRoomEvents(emptyRoomState(first), minutes.messages);
-    return [...state.messages.values()].filter(({ kind, deleted }) => kind === 'said' && !deleted);
+    const said = [...state.messages.values()].filter(({ kind, deleted }) => kind === 'said' && !deleted);
+    // A meeting keeps to one day; a longer stretch of the room says where each day begins.
+    const dayOf = (index: number) => said[index] && this.formats.day(said[index].at);
+    const days = new Set(said.map((_, index) => dayOf(index)));
+    return said.map((message, index) => ({
+      ...message,
+      newDay: days.size > 1 && dayOf(index) !== dayOf(index - 1),
+    }));
   });
   protected readonly groups = computed(() =>
     (['decision', 'task', 'risk'] as const)

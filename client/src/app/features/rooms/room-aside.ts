@@ -13,6 +13,7 @@ import {
 import { RouterLink } from '@angular/router';
 import { pinnedIn } from '@longcai/shared/rooms/room-state';
 import { Session } from '../../core/session.js';
+import { Formats } from '../../core/formats.js';
 import { Texts } from '../../core/texts.js';
 import { Icon } from '../../ui/icon.js';
 import { NameSeal } from '../../ui/name-seal.js';
@@ -29,9 +30,6 @@ import { Talk } from './talk.js';
 const PINNED = 5;
 const PEOPLE = 30;
 
-const hourIn = (timeZone: string, now: Date): string =>
-  new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit', timeZone }).format(now);
-
 /** Beside the room: the thread that is open, what is pinned, the people and their hour of the day. */
 @Component({
   selector: 'lc-room-aside',
@@ -41,6 +39,7 @@ const hourIn = (timeZone: string, now: Date): string =>
   styleUrl: './room-aside.scss',
 })
 export class RoomAside {
+  private readonly formats = inject(Formats);
   protected readonly texts = inject(Texts);
   protected readonly session = inject(Session);
   protected readonly say = this.texts.say;
@@ -71,7 +70,7 @@ export class RoomAside {
     const hours = new Map<string, string>();
     return shown.map((member) => {
       const { timeZone } = member;
-      if (!hours.has(timeZone)) hours.set(timeZone, hourIn(timeZone, this.now()));
+      if (!hours.has(timeZone)) hours.set(timeZone, this.formats.clock(this.now(), timeZone));
       return { member, hour: hours.get(timeZone)! };
     });
   });

@@ -55,6 +55,9 @@ import { TeamStore } from './team-store.js';
     }
   `,
   styles: `
+    .split {
+      margin-bottom: 8px;
+    }
     section + section {
       margin-top: 16px;
       padding-top: 16px;
@@ -124,7 +127,7 @@ export class OpenNeeds {
   /** A day that is past would read as if it could still be waited for. */
   private start(day: string | null | undefined): string {
     if (!day) return this.say('teams.needs.startUnsaid');
-    return isPast(day)
+    return this.formats.hasCome(day)
       ? this.say('teams.needs.startsNow')
       : this.say('teams.needs.startsOn', { day: this.formats.day(day, { year: true }) });
   }
@@ -133,7 +136,7 @@ export class OpenNeeds {
     const day = person.availableFrom;
     const from = !day
       ? ''
-      : isPast(day)
+      : this.formats.hasCome(day)
         ? this.say('teams.needs.now')
         : this.say('teams.needs.from', { day: this.formats.day(day) });
     return [this.names(covers.map(({ skill }) => skill)), this.texts.of(person.regionName), from]
@@ -158,5 +161,3 @@ function distinctTeams(proposals: readonly TeamProposal[]): TeamProposal[][] {
   }
   return [...teams.values()];
 }
-
-const isPast = (day: string): boolean => day <= new Date().toISOString().slice(0, 10);

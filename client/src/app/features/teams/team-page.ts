@@ -70,10 +70,8 @@ export class TeamPage {
     return this.formats.day(at);
   }
 
-  protected hour(timeZone: string): string {
-    return new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit', timeZone }).format(
-      this.now(),
-    );
+  protected clocks(timeZone: string): string {
+    return this.formats.clocks(this.now(), timeZone);
   }
 
   protected async gone(): Promise<void> {

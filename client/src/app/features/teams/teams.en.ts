@@ -24,7 +24,6 @@ export default {
   unsigned: 'Charter not signed',
   since: 'since {{day}}',
   until: 'until {{day}}',
-  hour: '{{time}} there',
   former: 'Former members',
   handover: 'Handover: {{text}}',
   empty: {

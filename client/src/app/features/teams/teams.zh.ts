@@ -21,7 +21,6 @@ export default {
   unsigned: '章程未签',
   since: '{{day}}加入',
   until: '{{day}}离开',
-  hour: '当地 {{time}}',
   former: '已离开的成员',
   handover: '交接：{{text}}',
   empty: {
