@@ -1,5 +1,6 @@
 import type { User } from '../http/user.js';
 import type { LoadContext, PostedProject } from './context.js';
+import { TEAMS } from './teams.js';
 
 interface Topic {
   readonly library: string;
@@ -103,7 +104,8 @@ export async function openMeetingPlaces(
   clock.set(calendar.at(5, 15));
   await services.directRooms.agree(scholar, two.id);
   await talk(context, two.id, { said: TWO, day: 3 });
-  const tower = posted[1]!;
+  const tower = posted.slice(TEAMS).find(({ theme }) => theme === posted[1]?.theme);
+  if (!tower) return;
   const [position] = await services.projects.positionsOf(tower.id);
   clock.set(calendar.at(1, 16, 20));
   if (position?.state === 'open')

@@ -4,7 +4,7 @@ import { APPLICATION_NOTES, CONVERSATIONS, REMARKS, STORY_CONVERSATION } from '.
 import type { LoadContext, PostedProject } from './context.js';
 import { remember, tellTheEvening, type Said } from './room-memory.js';
 
-const TEAMS = 40;
+export const TEAMS = 40;
 /** So many teams have a result; only projects old enough to have one. */
 const ENDED = 6;
 const OLD_ENOUGH = 35;
