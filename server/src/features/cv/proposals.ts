@@ -34,7 +34,9 @@ export function proposals(facts: CvFacts, held: Held) {
   }));
   const titles = facts.posts.flatMap((post) => {
     const [title] = findTitles(post);
-    return title ? [{ series: title.series, level: title.level, name: title.name.zh }] : [];
+    // A title of another name is only a guess, but for grades told in their own way (教授级).
+    const isTold = title && (post.includes(title.name.zh) || post.includes('级'));
+    return isTold ? [{ series: title.series, level: title.level, name: title.name.zh }] : [];
   });
   const isNamed = held.name.zh !== '' || held.name.en !== '';
   return {

@@ -9,6 +9,10 @@ const HEADING =
   /简历|履历|应聘|求职|个人|基本|信息|教育|工作|经历|技能|证书|项目|自我|评价|荣誉|联系|推荐|介绍|证明|登记|申请|报名|材料|附件|应届/u;
 const LEADING_NAME = /^([\p{Script=Han}]{2,4}?)(?:先生|女士)?[:,](?=男|女|汉族|\d{4}|中国国籍)/u;
 
+/** What forms set on the line of the name. */
+const AFTER_NAME =
+  /(?:性别|民族|出生|籍贯|年龄|学历|(?:汉|满|回|朝鲜|蒙古|赫哲|鄂伦春|达斡尔|锡伯|鄂温克)族).*$/u;
+
 export interface Contact {
   name?: string;
   email?: string;
@@ -26,7 +30,7 @@ export function contactIn(text: string): Contact {
 function nameIn(lines: readonly string[]): string | undefined {
   for (const line of lines) {
     const labelled = NAME_LABEL.exec(line)?.[1];
-    if (labelled) return labelled.replace(/性别.*$/u, '');
+    if (labelled) return labelled.replace(AFTER_NAME, '');
   }
   const first = lines[0]?.replace(/(?:的)?(?:个人)?简历$/u, '').trim() ?? '';
   if (CHINESE_NAME.test(first) && !HEADING.test(first)) return first;

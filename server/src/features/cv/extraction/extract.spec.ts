@@ -69,6 +69,18 @@ describe('extractCv', () => {
       ).education.map(({ school, from }) => [school, from]),
     ).toEqual([['东北财经大学', undefined]]));
 
+  it('of a form > ends the name before what stands beside it', () => {
+    expect(extractCv('姓名：马小梅 民族：回族').name).toBe('马小梅');
+    expect(extractCv('姓名：金小花  朝鲜族').name).toBe('金小花');
+  });
+
+  it('of somebody who can be asked > takes their school for nobody’s', () =>
+    expect(
+      extractCv(
+        '2001-2005 Harbin Engineering University, Bachelor of Engineering\n2005-2012 Nordlicht GmbH, Engineer\nReferences: Prof. Li Wei, Harbin Institute of Technology',
+      ).education.map(({ school }) => school),
+    ).toEqual(['Harbin Engineering University']));
+
   it('of an empty text > finds nothing', () => {
     expect(extractCv('')).toEqual({
       posts: [],

@@ -51,7 +51,8 @@ function datedBlocks(text: string): string[] {
 const HEADING = /(?:经历|背景|技能|证书|评价|荣誉|奖项|语言|项目|成果|论文|信息|特长|爱好)[:：]?$/u;
 const isHeading = (line: string): boolean =>
   (line.length <= 14 && HEADING.test(line)) ||
-  /^(?:education|experience|skills|languages|projects)$/iu.test(line);
+  /^(?:education|experience|skills|languages|projects)$/iu.test(line) ||
+  /^(?:references?|推荐人|证明人)\s*:/iu.test(line);
 
 const STUDIES = /毕业|就读|主修|在读|攻读/u;
 
