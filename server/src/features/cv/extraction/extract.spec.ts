@@ -81,6 +81,9 @@ describe('extractCv', () => {
       ).education.map(({ school }) => school),
     ).toEqual(['Harbin Engineering University']));
 
+  it('of posts with 任 in them > keeps them whole', () =>
+    expect(extractCv('主任医师，曾任责任编辑').posts).toEqual(['主任医师', '责任编辑']));
+
   it('of an empty text > finds nothing', () => {
     expect(extractCv('')).toEqual({
       posts: [],
