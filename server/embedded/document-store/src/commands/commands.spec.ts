@@ -21,6 +21,12 @@ describe('commands', () => {
         inputStage: jasmine.objectContaining({ stage: 'IXSCAN', indexName: 'n_1', direction: 'forward' }),
       });
       expect((found as Row)['executionStats']).toEqual(jasmine.objectContaining({ nReturned: 2 }));
+      const planned = await rows.find({ n: 1 }).explain('queryPlanner');
+      expect((planned as Row)['executionStats']).toBeUndefined();
+      const all = await rows.find({ n: 1 }).explain('allPlansExecution');
+      expect((all as Row)['executionStats']).toEqual(
+        jasmine.objectContaining({ nReturned: 1, allPlansExecution: jasmine.any(Array) }),
+      );
     });
 
     it('shows sorting, skipping and limiting over a scan', async () => {

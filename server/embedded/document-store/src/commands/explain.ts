@@ -11,6 +11,7 @@ import {
   type Context,
   type Handler,
 } from './context.js';
+import { VERSION } from './handshake.js';
 import { splitPipeline } from './pipeline-head.js';
 
 const EXPLAINABLE = ['find', 'count', 'distinct', 'aggregate', 'update', 'delete', 'findAndModify'];
@@ -34,13 +35,15 @@ export async function explained(context: Context, verbosity: unknown): Promise<D
     winningPlan: collection ? stageOf(plan(collection, head, Infinity), head) : { stage: 'EOF' },
     rejectedPlans: [],
   };
-  const found = {
-    queryPlanner,
-    ...(verbosity === 'queryPlanner' ? {} : { executionStats: await execute(context, collection, head) }),
-  };
+  const run = verbosity === 'queryPlanner' ? undefined : await execute(context, collection, head);
+  // One plan is chosen without running others beside it.
+  const others = verbosity === 'allPlansExecution' ? { allPlansExecution: [] } : {};
+  const found = { queryPlanner, ...(run ? { executionStats: { ...run, ...others } } : {}) };
   return {
+    explainVersion: '1',
     ...(rest.length > 0 ? { stages: [{ $cursor: found }, ...rest] } : found),
     command: body,
+    serverInfo: { host: context.address, version: VERSION },
     ok: 1,
   };
 }
