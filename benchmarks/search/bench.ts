@@ -34,18 +34,14 @@ interface Peer extends Record<Kind, { p50_ms: number; p99_ms: number }> {
   process_mb: number;
 }
 
-const OURS: Record<Kind, string> = {
-  one: 'one_term_p50_ms',
-  two: 'two_terms_p50_ms',
-  four: 'four_terms_p50_ms',
-};
+const OURS: Record<Kind, string> = { one: 'one_term', two: 'two_terms', four: 'four_terms' };
 
-/** How many times longer a library takes than our engine, at p50. */
-const ratios = (peer: Peer, engine: Figures) =>
+/** How many times longer a library takes than our engine, at p50: `way` says where the engine was asked. */
+const ratios = (peer: Peer, engine: Figures, way: 'p50_ms' | 'in_thread_p50_ms') =>
   Object.fromEntries(
     (['one', 'two', 'four'] as const).map((kind) => [
       kind,
-      Math.round((10 * peer[kind].p50_ms) / engine[OURS[kind]]!) / 10,
+      Math.round((10 * peer[kind].p50_ms) / engine[`${OURS[kind]}_${way}`]!) / 10,
     ]),
   );
 
@@ -61,7 +57,13 @@ const http =
 const peers = [];
 for (const library of parts.includes('peers') ? values.libraries.split(',') : []) {
   const peer = await part<Peer>('peer', [library, profiles]);
-  peers.push({ ...peer, ...(engine && { times_slower_p50: ratios(peer, engine) }) });
+  peers.push({
+    ...peer,
+    ...(engine && {
+      times_slower_p50: ratios(peer, engine, 'p50_ms'),
+      times_slower_in_thread_p50: ratios(peer, engine, 'in_thread_p50_ms'),
+    }),
+  });
 }
 const result = { profiles, ...engine, ...http, ...(peers.length > 0 && { peers }) };
 if (values.json) console.log(JSON.stringify(result));
