@@ -1,3 +1,4 @@
+import { accountsApi } from '@longcai/shared/accounts/accounts.contract';
 import { offersApi } from '@longcai/shared/offers/offers.contract';
 import { profilesApi } from '@longcai/shared/profiles/profiles.contract';
 import { searchApi, type Facets } from '@longcai/shared/search/search.contract';
@@ -183,6 +184,19 @@ describe('search', () => {
       await person('甲', { visibility: all('members', { skills: 'nobody' }) });
       const { items } = await people({ q: word, position }, owner);
       expect([items.length, items[0]?.explanation]).toEqual([1, undefined]);
+    });
+    it('people who switched matching off > are found, but come without reasons and in nobody’s order', async () => {
+      const { owner, position } = await comparison();
+      const { client } = await person('甲', level(5));
+      await person('乙', level(4));
+      await client.call(accountsApi.updateSettings, { body: { matchingOptOut: true } });
+      const { items } = await people({ q: word, position, sort: 'match' }, owner);
+      expect(items.map(({ person: card, explanation }) => [card.name.zh, explanation !== undefined])).toEqual(
+        [
+          ['乙', true],
+          ['甲', false],
+        ],
+      );
     });
     it('people who were asked > are told apart', async () => {
       const { owner, position } = await comparison();
