@@ -56,6 +56,18 @@ describe('real time', () => {
       expect(await refusal(socketClient(app.client(), { cookie: cookie! }))).toBe('sign-in-required');
     });
 
+    it('with a session that has run out > is refused, and the sweep puts out who is connected', async () => {
+      const member = await aMember(app);
+      const here = await connected(member);
+      await app.store.connection
+        .collection('sessions')
+        .updateMany({ 'session.passport.user': member.accountId }, { $set: { expires: new Date(0) } });
+      expect(await refusal(socketClient(member.client))).toBe('sign-in-required');
+      await app.realtime.sweep();
+      await here.closed();
+      expect(here.socket.connected).toBeFalse();
+    });
+
     it('from another site’s page > is refused', async () => {
       expect(await refusal(socketClient(mei.client, { origin: 'https://elsewhere.example' }))).not.toBe(
         'connected',

@@ -52,6 +52,10 @@ export function createSessions(connection: Connection, config: Config, secret: s
   const listeners: ((ended: SessionsEnded) => void)[] = [];
   const tell = (ended: SessionsEnded) => listeners.forEach((listener) => listener(ended));
   store.on('destroy', (sessionId: string) => tell({ sessionId }));
+  /** The store takes sessions that have run out away now and then; until it does they are there, and no more than that. */
+  const living = (sessionIds: readonly string[]) =>
+    ({ _id: { $in: sessionIds }, expires: { $gt: new Date() } }) as never;
+
   interface Reading {
     readonly sessionIds: Set<string>;
     /** Session -> account. */
@@ -63,8 +67,7 @@ export function createSessions(connection: Connection, config: Config, secret: s
     const sessionIds = new Set<string>();
     const owners = new Promise((resolve) => setImmediate(resolve)).then(async () => {
       asked = undefined;
-      const living = { _id: { $in: [...sessionIds] }, expires: { $gt: new Date() } };
-      const stored = await collection.find(living as never).toArray();
+      const stored = await collection.find(living([...sessionIds])).toArray();
       return new Map(stored.map(({ _id, session }) => [_id, session.passport?.user] as const));
     });
     return { sessionIds, owners };
@@ -93,11 +96,9 @@ export function createSessions(connection: Connection, config: Config, secret: s
     },
     /** Hears of every end, however it came about: what is connected must go. */
     onEnded: (listener: (ended: SessionsEnded) => void) => void listeners.push(listener),
-    /** Which of these sessions still exist. */
+    /** Which of these sessions go on. */
     async alive(sessionIds: readonly string[]): Promise<Set<string>> {
-      const stored = await collection
-        .find({ _id: { $in: sessionIds } } as never, { projection: { _id: 1 } })
-        .toArray();
+      const stored = await collection.find(living(sessionIds), { projection: { _id: 1 } }).toArray();
       return new Set(stored.map((session) => String(session._id)));
     },
     /** Whose session this is now; null once it has ended. */
