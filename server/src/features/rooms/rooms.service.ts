@@ -1,5 +1,5 @@
 import type { Bilingual } from '@longcai/shared/primitives';
-import type { RoomCard, RoomKind, RoomView } from '@longcai/shared/rooms/rooms.contract';
+import type { RoomKind, RoomView } from '@longcai/shared/rooms/rooms.contract';
 import { randomUUID } from 'node:crypto';
 import { Types } from 'mongoose';
 import type { EventBus } from '../../events.js';
@@ -7,6 +7,7 @@ import { found, require } from '../../http/app-error.js';
 import type { User } from '../../http/user.js';
 import type { Transact } from '../../store/connect.js';
 import { createKnownMembers } from './known-members.js';
+import { createRoomCards } from './room-cards.js';
 import type { MembershipModel, MembershipRecord } from './memberships.model.js';
 import type { MessageModel, MessageRecord } from './messages.model.js';
 import type { People } from './people.js';
@@ -37,13 +38,13 @@ export interface RoomDependencies {
 }
 
 const SHOWN_MEMBERS = 500;
-const COUNTED = 999;
 /** Up to here people are told by name who has read what. */
 export const NAMED_READERS = 50;
 const KEPT_MS = 1_000;
 
 export function createRooms(dependencies: RoomDependencies) {
   const { transact, bus, people, records, memberships, messages, sequence } = dependencies;
+  const cards = createRoomCards({ people, records, memberships, messages });
 
   const kept = new Map<string, { at: number; room: Promise<RoomRecord | null> }>();
 
@@ -92,10 +93,6 @@ export function createRooms(dependencies: RoomDependencies) {
   async function speakerIn(user: User, roomId: string): Promise<Place> {
     return placeIn(...(await Promise.all([known(roomId), members.of(roomId, user.accountId)])));
   }
-
-  const newest = (roomId: Types.ObjectId | string) =>
-    messages.findOne({ roomId }, { seq: 1, at: 1 }).sort({ seq: -1 }).lean();
-  const headOf = async (roomId: Types.ObjectId | string) => (await newest(roomId))?.seq ?? 0;
 
   const happened = (roomId: string, accountId: string, kind: 'joined' | 'left'): Promise<MessageRecord> =>
     sequence.appendWithin({
@@ -155,62 +152,6 @@ export function createRooms(dependencies: RoomDependencies) {
     return roomId;
   }
 
-  /** The words of a message after its edits. */
-  async function readsNow({ roomId, seq, body, edits }: MessageRecord): Promise<string> {
-    if (!edits) return body;
-    const edited = await messages
-      .findOne({ roomId, kind: 'edited', target: seq }, { body: 1 })
-      .sort({ seq: -1 })
-      .lean();
-    return edited?.body ?? body;
-  }
-
-  async function titleFor(room: RoomRecord, reader: User): Promise<Bilingual> {
-    if (room.kind !== 'direct') return { zh: room.title.zh, en: room.title.en };
-    const other = room.subjectId.split(':').find((id) => id !== reader.accountId);
-    return people.nameOf(other ?? reader.accountId);
-  }
-
-  async function card(
-    room: RoomRecord,
-    membership: MembershipRecord | null,
-    reader: User,
-  ): Promise<RoomCard> {
-    const roomId = room._id;
-    const notMine = {
-      roomId,
-      kind: 'said' as const,
-      withdrawn: { $ne: true },
-      senderId: { $ne: reader.accountId },
-    };
-    const after = { seq: { $gt: membership?.lastReadSeq ?? 0 } };
-    const [head, last, unread, mentions, title] = await Promise.all([
-      headOf(roomId),
-      messages
-        .findOne({ roomId, kind: 'said', withdrawn: { $ne: true } })
-        .sort({ seq: -1 })
-        .lean(),
-      membership ? messages.countDocuments({ ...notMine, ...after }).limit(COUNTED) : 0,
-      membership
-        ? messages.countDocuments({ ...notMine, ...after, mentions: reader.accountId }).limit(COUNTED)
-        : 0,
-      titleFor(room, reader),
-    ]);
-    return {
-      id: String(roomId),
-      kind: room.kind,
-      title,
-      head,
-      lastReadSeq: membership?.lastReadSeq ?? head,
-      unread,
-      mentions,
-      last: last && { ...toMessage(last), body: await readsNow(last) },
-      lastSenderName: last && (await people.nameOf(String(last.senderId))),
-      state: room.state,
-      notify: membership?.notify ?? 'all',
-    };
-  }
-
   async function viewOf(
     user: User,
     standing: Standing & { room: RoomRecord; membership: MembershipRecord | null },
@@ -223,7 +164,7 @@ export function createRooms(dependencies: RoomDependencies) {
       .lean();
     const ids = rows.map((row) => String(row.accountId));
     const [base, persons, connected] = await Promise.all([
-      card(room, membership, user),
+      cards.of(room, membership, user),
       people.of(ids, user),
       dependencies.online(ids),
     ]);
@@ -272,21 +213,11 @@ export function createRooms(dependencies: RoomDependencies) {
     open,
     addMember,
     removeMember,
-    headOf,
+    headOf: cards.headOf,
+    mine: cards.mine,
+    unread: cards.unread,
+    titleFor: cards.titleFor,
     changed,
-
-    async mine(user: User): Promise<RoomCard[]> {
-      const rows = await memberships.find({ accountId: user.accountId }).limit(200).lean();
-      const mine = await records.find({ _id: { $in: rows.map((row) => row.roomId) } }).lean();
-      const rowOf = new Map(rows.map((row) => [String(row.roomId), row]));
-      const cards = await Promise.all(
-        mine.map(async (room) => ({
-          card: await card(room, rowOf.get(String(room._id)) ?? null, user),
-          at: (await newest(room._id))?.at.getTime() ?? 0,
-        })),
-      );
-      return cards.sort((a, b) => b.at - a.at).map((item) => item.card);
-    },
 
     async join(user: User, roomId: string): Promise<RoomView> {
       const standing = await standingOf(user, roomId);
@@ -338,21 +269,6 @@ export function createRooms(dependencies: RoomDependencies) {
       return allowed;
     },
 
-    /** The account's unread messages in one room. */
-    async unread(accountId: string, roomId: string): Promise<number> {
-      const membership = await memberships.findOne({ roomId, accountId }).lean();
-      if (!membership) return 0;
-      return messages
-        .countDocuments({
-          roomId,
-          kind: 'said',
-          withdrawn: { $ne: true },
-          senderId: { $ne: accountId },
-          seq: { $gt: membership.lastReadSeq },
-        })
-        .limit(COUNTED);
-    },
-
     /** An archived room can be read, not written to; opened again, it goes on. */
     async archive(roomId: string, archived = true): Promise<void> {
       const [from, to] = archived ? (['open', 'archived'] as const) : (['archived', 'open'] as const);
@@ -368,8 +284,6 @@ export function createRooms(dependencies: RoomDependencies) {
       await records.updateOne({ _id: roomId }, { $set: { slowSeconds } });
       changed(roomId);
     },
-
-    titleFor,
   };
 }
 
