@@ -28,6 +28,18 @@ describe('Texts', () => {
     expect(texts.say('shell.nav.projects')).toBe('Projects');
   });
 
+  it('speaks the new language in a scope that comes while the switch is under way', async () => {
+    const texts = await prepare();
+    let arrive: (scope: { default: { word: string } }) => void = () => undefined;
+    const slow = new Promise<{ default: { word: string } }>((resolve) => (arrive = resolve));
+    await texts.add('slow', { zh: () => Promise.resolve({ default: { word: '慢' } }), en: () => slow });
+    const switching = texts.use('en');
+    const coming = texts.add('cats', cat);
+    arrive({ default: { word: 'slow' } });
+    await Promise.all([switching, coming]);
+    expect(texts.say('cats.hello', { name: 'Xuecen' })).toBe('Hello Xuecen');
+  });
+
   it('counts by the rule of the language', async () => {
     const texts = await prepare([], 'en');
     await texts.add('cats', cat);

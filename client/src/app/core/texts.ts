@@ -22,17 +22,26 @@ export class Texts {
   private readonly loading = new Map<string, Promise<void>>();
   private readonly changes = signal(0);
   private readonly current = signal<Language>('zh');
+  /** The language that was asked for last; the present one once all its texts are there. */
+  private wanted: Language = 'zh';
   readonly language = this.current.asReadonly();
 
-  /** Makes a feature's texts known and loads them in the present language. */
-  add(scope: string, loaders: TextLoaders): Promise<void> {
+  /** Makes a feature's texts known and loads them in the present language, and in the one being switched to. */
+  async add(scope: string, loaders: TextLoaders): Promise<void> {
     this.scopes.set(scope, loaders);
-    return this.load(scope, this.current());
+    await Promise.all([this.load(scope, this.current()), this.load(scope, this.wanted)]);
   }
 
   /** Switches once every known scope is there, so that no key is ever shown in place of a sentence. */
   async use(language: Language): Promise<void> {
-    await Promise.all([...this.scopes.keys()].map((scope) => this.load(scope, language)));
+    this.wanted = language;
+    try {
+      await Promise.all([...this.scopes.keys()].map((scope) => this.load(scope, language)));
+    } catch (error) {
+      if (this.wanted === language) this.wanted = this.current();
+      throw error;
+    }
+    if (this.wanted !== language) return;
     this.transloco.setActiveLang(language);
     this.current.set(language);
   }
