@@ -43,6 +43,8 @@ export class SearchFrame {
   readonly notes = input<readonly string[]>([]);
   /** How many were found; undefined until the first answer. */
   readonly total = input<number>();
+  /** False while rows are still to come: pages are not offered above them, only to move down. */
+  readonly whole = input(true);
   readonly busy = input(false);
   readonly error = input<unknown>();
   readonly retried = output<void>();

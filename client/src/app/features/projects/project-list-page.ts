@@ -27,10 +27,11 @@ export class ProjectListPage {
   protected readonly say = this.texts.say;
   protected readonly store = inject(ProjectListStore);
   private readonly parts = byParts(this.store.shown, LAST_PART);
+  protected readonly whole = computed(() => this.parts() >= LAST_PART);
   /** As many as a window shows, then the others. */
   protected readonly items = computed(() => {
     const items = this.store.shown()?.items ?? [];
-    return this.parts() < LAST_PART ? items.slice(0, this.parts() * ROWS_AT_ONCE) : items;
+    return !this.whole() ? items.slice(0, this.parts() * ROWS_AT_ONCE) : items;
   });
   protected readonly sorts = computed(() =>
     SORTS.map((value) => ({ value, label: this.say(`projects.sort.${value}`) })),
