@@ -32,7 +32,7 @@ test('live the story in English and in the dark: from posting a need to talking 
   const title = `Cold-weld inspection ${Date.now().toString(36)}`;
   const reason = 'Low-temperature steel welding';
 
-  const enterprise = await signedIn(browser, 'An enterprise');
+  const enterprise = await signedIn(browser, 'Enterprise');
   await enterprise.goto('/workspace/projects/new');
   await enterprise
     .getByRole('combobox', { name: 'Library' })
@@ -54,7 +54,7 @@ test('live the story in English and in the dark: from posting a need to talking 
   await expect(enterprise.getByRole('main')).toContainText(number);
   const serviceNumber = number.exec((await enterprise.getByRole('main').textContent()) ?? '')![0];
 
-  const curator = await signedIn(browser, 'A library curator');
+  const curator = await signedIn(browser, 'Library curator');
   await curator.goto('/desk');
   await curator.getByRole('link', { name: title }).click();
   await expect(curator.getByRole('main')).toContainText(serviceNumber);
@@ -62,7 +62,7 @@ test('live the story in English and in the dark: from posting a need to talking 
   await curator.getByRole('button', { name: 'Approve and publish' }).click();
   await expect(curator.getByText(`${serviceNumber} approved`)).toBeVisible();
 
-  const scholar = await signedIn(browser, 'A returned scholar');
+  const scholar = await signedIn(browser, 'Returned scholar');
   await expect(scholar.getByRole('link', { name: `Why “${title}” matches you 96` })).toBeVisible();
   await expect(scholar.getByRole('main')).toContainText('All must-have skills met.');
   await looksRight(scholar);
