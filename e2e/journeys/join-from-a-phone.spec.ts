@@ -38,6 +38,8 @@ test('join from a phone: register, see first what fits and why, apply, and talk 
   await page.getByRole('button', { name: '继续，填背景' }).tap();
   await expect(page.getByRole('heading', { level: 1 })).not.toHaveText('先说您是谁');
 
+  // The next step opens at once, what was written is sent behind it.
+  await expect.poll(async () => (await scholar.call(profilesApi.mine))?.step).toBe(1);
   const saved = (await scholar.call(profilesApi.mine))!;
   expect(saved.name).toEqual({ zh: '归雁南', en: 'Gui Yannan' });
   await scholar.call(profilesApi.save, {

@@ -12,7 +12,8 @@ test('register as a returned scholar: saved as I go, and a receipt with a servic
   await page.goto('/register');
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   await page.getByText('留学回国人员', { exact: true }).first().click();
-  await page.getByRole('textbox', { name: /姓名/ }).first().fill('归来人');
+  await page.getByRole('textbox', { name: /姓名/ }).first().fill('归来的人');
+  await expect.poll(async () => (await scholar.call(profilesApi.mine))?.name.zh).toBe('归来的人');
   await expect(page.getByText(/已保存/).first()).toBeVisible();
   await looksRight(page);
 
