@@ -57,6 +57,10 @@ function stageEntry(stage: unknown): [string, unknown] {
   return entries[0] as [string, unknown];
 }
 
+/** Whether there is a stage of this name. */
+export const isStage = (name: string) =>
+  Object.hasOwn(STAGES, name) || ['$out', '$merge', '$collStats'].includes(name);
+
 function compileStage(stage: unknown, next: unknown, running: Running): Stage {
   const [name, spec] = stageEntry(stage);
   if (name === '$sort' && isDocument(next) && typeof next['$limit'] === 'number' && next['$limit'] > 0) {

@@ -172,4 +172,5 @@ export const arithmeticOperators: Operators = {
     }),
   ),
   $pow: binary(nullSafe(power)),
+  $rand: () => () => Math.random(),
 };

@@ -69,17 +69,9 @@ describe('expressions', () => {
 
   describe('what is not offered', () => {
     refuse(
-      [
-        '$dateAdd',
-        '$dateDiff',
-        '$dateTrunc',
-        '$dateFromString',
-        '$zip',
-        '$sin',
-        '$bitAnd',
-        '$setField',
-        '$median',
-      ].map((name) => [{ [name]: {} }, 168]),
+      ['$dateAdd', '$dateDiff', '$dateTrunc', '$dateFromString', '$zip', '$sin', '$bitAnd', '$median'].map(
+        (name) => [{ [name]: {} }, 168],
+      ),
     );
   });
 
@@ -282,10 +274,23 @@ describe('expressions', () => {
       [{ $mergeObjects: ['$a', { y: 2 }, null] }, { x: 1, y: 2 }, { a: { x: 1, y: 1 } }],
       [{ $getField: { field: 'a.b', input: { $literal: { 'a.b': 1 } } } }, 1],
       [{ $getField: 'a' }, 5, { a: 5 }],
+      [
+        { $setField: { field: 'a.b', input: '$$ROOT', value: { $add: ['$c', 1] } } },
+        { c: 1, 'a.b': 2 },
+        { c: 1 },
+      ],
+      [{ $setField: { field: { $literal: '$x' }, input: '$d', value: 1 } }, { y: 0, $x: 1 }, { d: { y: 0 } }],
+      [{ $setField: { field: 'a', input: '$$ROOT', value: '$$REMOVE' } }, { b: 2 }, { a: 1, b: 2 }],
+      [{ $setField: { field: 'a', input: null, value: 1 } }, null],
+      [{ $unsetField: { field: 'a.b', input: { $literal: { 'a.b': 1, c: 2 } } } }, { c: 2 }],
+      [{ $lt: [{ $rand: {} }, 1] }, true],
     ]);
     refuse([
       [{ $mergeObjects: [1] }, 40400],
       [{ $setUnion: [1, [1]] }, 17044],
+      [{ $setField: { field: '$a', input: '$$ROOT', value: 1 } }, 4161108, { a: 'b' }],
+      [{ $setField: { field: 'a', input: '$$ROOT' } }, 4161103],
+      [{ $unsetField: { field: 'a', input: 5 } }, 4161105],
     ]);
   });
 

@@ -70,6 +70,38 @@ export const setOperators: Operators = {
   $allElementsTrue: quantifier('$allElementsTrue', (values) => values.every(isTruthy)),
 };
 
+/** The name that $setField or $unsetField is about, which no document may give. */
+function fieldName(operator: string, spec: Doc): string {
+  const { field } = spec;
+  const name = isDocument(field) && '$literal' in field ? field['$literal'] : field;
+  if (typeof name !== 'string' || (name === field && name.startsWith('$')))
+    throw located(4161108, `${operator} requires 'field' to evaluate to a constant string`);
+  return name;
+}
+
+const LACKING = { field: 4161102, value: 4161103, input: 4161109 };
+
+function fieldSetter(...names: ('field' | 'input' | 'value')[]): Compiler {
+  return (argument, scope, operator) => {
+    if (!isDocument(argument)) throw located(4161100, `${operator} only supports an object as its argument`);
+    const unknown = Object.keys(argument).find((name) => !(names as string[]).includes(name));
+    if (unknown) throw located(4161101, `${operator} found an unknown argument: ${unknown}`);
+    const lacking = names.find((name) => !(name in argument));
+    if (lacking) throw located(LACKING[lacking], `${operator} requires '${lacking}' to be specified`);
+    const name = fieldName(operator, argument);
+    const input = compileExpression(argument['input'], scope);
+    const value = compileExpression(names.includes('value') ? argument['value'] : '$$REMOVE', scope);
+    return (env) => {
+      const doc = input(env);
+      if (isNullish(doc)) return null;
+      if (!isDocument(doc)) throw located(4161105, `${operator} requires 'input' to evaluate to type Object`);
+      const set = value(env);
+      if (set !== undefined) return { ...fieldsOf(doc), [name]: set };
+      return Object.fromEntries(Object.entries(fieldsOf(doc)).filter(([other]) => other !== name));
+    };
+  };
+}
+
 const compileGetField: Compiler = (argument, scope) => {
   const spec =
     isDocument(argument) && 'field' in argument ? argument : { field: argument, input: '$$CURRENT' };
@@ -105,4 +137,6 @@ export const objectOperators: Operators = {
     }),
   ),
   $getField: compileGetField,
+  $setField: fieldSetter('field', 'input', 'value'),
+  $unsetField: fieldSetter('field', 'input'),
 };

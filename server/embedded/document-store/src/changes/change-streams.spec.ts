@@ -154,6 +154,7 @@ describe('changes', () => {
     expect((await failure(rows.aggregate([{ $match: {} }, { $changeStream: {} }]).toArray())).code).toBe(
       40602,
     );
+    expect((await failure(rows.watch([{ $nonsense: {} }]).next())).code).toBe(40324);
     if (!engine()) return;
     expect(await code({ fullDocument: 'required' })).toBe(72);
     expect(await code({ showExpandedEvents: true })).toBe(40415);

@@ -107,10 +107,12 @@ export function updateEntries(
 }
 
 /** A geospatial index lets in only what it could find again. */
-function checkGeometries({ key }: Index, doc: Doc): void {
+function checkGeometries({ key, options }: Index, doc: Doc): void {
   for (const [path, type] of Object.entries(key)) {
     for (const value of type === '2d' || type === '2dsphere' ? wholeValues(doc, path) : [])
-      if (value !== null) (type === '2d' ? checkFlat : checkRound)(value);
+      if (value === null) continue;
+      else if (type === '2dsphere') checkRound(value);
+      else checkFlat(value, options['min'] as number | undefined, options['max'] as number | undefined);
   }
 }
 

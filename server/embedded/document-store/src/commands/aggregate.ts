@@ -1,6 +1,6 @@
 import { setImmediate as turn } from 'node:timers/promises';
 import { Long } from 'bson';
-import { readsNumberTypes, splitWriteStage } from '../aggregate/aggregate.js';
+import { isStage, readsNumberTypes, splitWriteStage } from '../aggregate/aggregate.js';
 import { compileStreaming } from '../aggregate/streaming.js';
 import type { Collection } from '../collections/catalog.js';
 import { copyDocument, partialDecoder, type PartialDecoder } from '../collections/partial.js';
@@ -69,8 +69,8 @@ export const aggregate: Handler = async (context) => {
 
 /** Stages that make documents of their own stand first and without a collection, and nothing else does. */
 function checkSource(alone: boolean, [stage = {}]: readonly Doc[]): void {
-  const name = Object.keys(stage)[0];
-  if (alone && name !== '$documents' && name !== '$changeStream')
+  const name = Object.keys(stage)[0] ?? '';
+  if (alone && name !== '$documents' && (isStage(name) || name === ''))
     throw mongoError(73, `{aggregate: 1} is not valid for '${name}'; a collection is required.`);
   if (!alone && name === '$documents')
     throw mongoError(73, `'$documents' can only be run with {aggregate: 1}`);

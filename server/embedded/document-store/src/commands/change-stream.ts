@@ -1,4 +1,4 @@
-import { compilePipeline } from '../aggregate/aggregate.js';
+import { compilePipeline, isStage } from '../aggregate/aggregate.js';
 import { changeEvent } from '../changes/change-event.js';
 import type { Numbered } from '../changes/change-log.js';
 import { encode, equalValues, mongoError, type Doc } from '../values/values.js';
@@ -104,13 +104,17 @@ function scopeOf(context: Context, options: Doc): (change: Numbered) => 'told' |
 }
 
 function compileEvents(context: Context, stages: readonly Doc[]): (event: Doc) => Iterable<Buffer> {
-  const refused = stages.map((stage) => Object.keys(stage)[0] ?? '').find((name) => !STAGES.includes(name));
+  const refused = stages
+    .map((stage) => Object.keys(stage)[0] ?? '')
+    .find((name) => isStage(name) && !STAGES.includes(name));
   if (refused) throw mongoError(20, `${refused} is not permitted in a $changeStream pipeline`);
   const pipeline = compilePipeline(stages, { collection: () => [], let: variablesOf(context) ?? {} });
   return function* run(event) {
     for (const result of pipeline([event])) {
       if (!equalValues(result['_id'], event['_id']))
-        throw mongoError(280, 'the resume token, the _id of an event, was changed by the pipeline');
+        throw mongoError(280, 'the resume token, the _id of an event, was changed by the pipeline', {
+          errorLabels: ['NonResumableChangeStreamError'],
+        });
       yield Buffer.from(encode(result));
     }
   };

@@ -77,6 +77,18 @@ describe('commands > options of a collection', () => {
       expect((await failure(rows.updateOne({ n: 4 }, { $set: { n: 6 } }))).code).toBe(121);
       expect(await rows.distinct('n')).toEqual([4, 5]);
     });
+
+    // "$out", "$merge" (MongoDB Manual)
+    it('is asked of what $out and $merge write, unless they pass over it too', async () => {
+      const source = await filled('source', [{ _id: 1, n: 2 }]);
+      const rows = await connection().createCollection('written', { validator: { n: 1 } });
+      for (const stage of [{ $out: 'written' }, { $merge: 'written' }]) {
+        expect((await failure(source.aggregate([stage]).toArray())).code).toBe(121);
+        await source.aggregate([stage], { bypassDocumentValidation: true }).toArray();
+        expect(await rows.countDocuments()).toBe(1);
+        await rows.deleteMany({});
+      }
+    });
   });
 
   // "collMod > Document Validation" (MongoDB Manual)

@@ -41,6 +41,9 @@ export function variablesOf({ body }: Context): Doc | undefined {
   return body['let'] === undefined ? undefined : constants(body['let'] as Doc);
 }
 
+/** Whether a write passes over its collection's validator. */
+export const isUnchecked = ({ body }: Context) => body['bypassDocumentValidation'] === true;
+
 export function nonNegative(value: unknown, name: string): number {
   if (value === undefined || value === null) return 0;
   const number = Number(value);

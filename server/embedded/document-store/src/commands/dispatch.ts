@@ -5,6 +5,7 @@ import type { Request } from '../wire/message.js';
 import { encodeReply, splitCommand } from '../wire/raw.js';
 import { aggregate } from './aggregate.js';
 import { collMod } from './coll-mod.js';
+import { checkReadConcern, writeConcernError } from './concerns.js';
 import type { Context, Handler } from './context.js';
 import { explain } from './explain.js';
 import { findAndModify } from './find-and-modify.js';
@@ -16,7 +17,6 @@ import { getCommandLine, getLog, getParameter, hostInfo, replSetGetStatus, whats
 import { collStats, dbStats, serverStatus } from './statistics.js';
 import { abortTransaction, commitTransaction, endSessions } from './transactions.js';
 import { insert, remove, update } from './write.js';
-import { writeConcernError } from './write-concern.js';
 
 const HANDLERS: Readonly<Record<string, Handler>> = {
   hello,
@@ -93,9 +93,11 @@ export async function dispatch(engine: Engine, request: Request, address: string
     context = readContext(engine, request, address);
     const handler = Object.hasOwn(HANDLERS, context.name) ? HANDLERS[context.name] : undefined;
     if (!handler) throw mongoError(59, `no such command: '${context.name}'`);
+    checkReadConcern(context.body);
     const { committing } = engine.sessions;
     if (committing.size > 0 && !context.transaction) await Promise.allSettled(committing);
     const reply = await handler(context);
+    if (isUnacknowledged(context)) return encodeReply({ ok: 1 });
     const unconfirmed = writeConcernError(context.body['writeConcern']);
     return encodeReply(unconfirmed ? { ...reply, writeConcernError: unconfirmed } : reply);
   } catch (error) {
@@ -103,6 +105,10 @@ export async function dispatch(engine: Engine, request: Request, address: string
     return encodeReply(errorReply(error));
   }
 }
+
+/** A write with w: 0 is told nothing of, if its client waits for an answer at all. */
+const isUnacknowledged = ({ body, name }: Context) =>
+  name in RAW_ARRAYS && (body['writeConcern'] as Doc | undefined)?.['w'] === 0;
 
 function readContext(engine: Engine, request: Request, address: string): Context {
   const { command, arrays } = splitCommand(request.body, RAW_ARRAYS);

@@ -1,7 +1,7 @@
 import { failure, useDatabase, type Row } from '../testing/rows.js';
 
 describe('commands > indexes that hold no order', () => {
-  const { filled } = useDatabase();
+  const { connection, filled } = useDatabase();
 
   // "$near", "$nearSphere", "2dsphere Indexes", "2d Indexes" (MongoDB Manual)
   describe('a geospatial index', () => {
@@ -44,6 +44,13 @@ describe('commands > indexes that hold no order', () => {
       expect((await failure(rows.insertOne({ at: [200, 0] }))).code).toBe(13027);
     });
 
+    it('on the plane has the bounds it is given', async () => {
+      const rows = await filled('bounded', [{ at: [200, 200] }]);
+      await rows.createIndex({ at: '2d' }, { min: 0, max: 1024 });
+      await rows.insertOne({ at: [1024, 0] });
+      for (const at of [[-1, 5], [5, 1025]]) expect((await failure(rows.insertOne({ at }))).code).toBe(13027); // prettier-ignore
+    });
+
     it('is needed for $near, answered with 291 without one', async () => {
       const rows = await filled('far', [{ at: point(1, 1) }]);
       const near = { at: { $near: { $geometry: point(1, 1) } } };
@@ -63,6 +70,37 @@ describe('commands > indexes that hold no order', () => {
       await rows.insertOne({ elsewhere: 'text' });
       expect((await failure(rows.createIndex({ elsewhere: '2dsphere' }))).code).toBe(16755);
     });
+  });
+
+  // "Clustered Collections", "listIndexes" (MongoDB Manual)
+  it('a clustered index is listed by its name, first and unique', async () => {
+    const clusteredIndex = { key: { _id: 1 }, unique: true, name: 'by time' } as const;
+    const rows = await connection().createCollection('clustered', { clusteredIndex });
+    await rows.createIndex({ a: 1 });
+    expect(await rows.indexes()).toEqual([
+      jasmine.objectContaining({ name: 'by time', key: { _id: 1 }, unique: true, clustered: true }),
+      jasmine.objectContaining({ name: 'a_1' }),
+    ]);
+  });
+
+  // "Partial Indexes > Filter Expression" (MongoDB Manual)
+  it('a partial index takes conditions that say what is there, and answers 67 to others', async () => {
+    const rows = await filled('partial', []);
+    const create = (filter: Row) =>
+      rows.createIndex({ [`f${Math.random()}`]: 1 }, { partialFilterExpression: filter });
+    await create({
+      a: 1,
+      b: { $gt: 1, $type: 'number' },
+      $or: [{ c: { $in: [1] } }, { d: { $exists: true } }],
+    });
+    for (const filter of [
+      { a: { $exists: false } },
+      { a: { $ne: 1 } },
+      { $and: [{ a: { $not: { $gt: 1 } } }] },
+      { $nor: [{ a: 1 }] },
+    ])
+      // prettier-ignore
+      expect((await failure(create(filter))).code).withContext(JSON.stringify(filter)).toBe(67);
   });
 
   // "Text Indexes", "Wildcard Indexes" (MongoDB Manual)

@@ -1,3 +1,5 @@
+import { isTruthy } from '../aggregate/truth.js';
+import { isOperators } from '../match/field-condition.js';
 import { compileFilter } from '../match/match.js';
 import { describeIndex, type Collection, type Index } from '../collections/catalog.js';
 import { updateEntries } from '../collections/index-entries.js';
@@ -18,7 +20,12 @@ import { cursorOf } from './schema.js';
 
 export const listIndexes: Handler = (context) => {
   const namespace = namespaceOf(context);
-  return cursorOf(context, namespace, context.engine.catalog.get(namespace).indexes.map(describeIndex));
+  const { indexes, options } = context.engine.catalog.get(namespace);
+  const [first, ...others] = indexes.map(describeIndex);
+  const { name } = (options['clusteredIndex'] ?? {}) as Doc;
+  // Records are kept in the order they came: a clustered index is the unique one on _id by another name.
+  const clustered = options['clusteredIndex'] ? { name: name ?? '_id_', unique: true, clustered: true } : {};
+  return cursorOf(context, namespace, [{ ...first, ...clustered }, ...others]);
 };
 
 export const createIndexes: Handler = (context) => {
@@ -95,7 +102,7 @@ function checkIndexSpec(spec: Doc): Doc {
   }
   if (rest['partialFilterExpression']) {
     if (rest['sparse']) throw mongoError(67, "cannot mix 'partialFilterExpression' and 'sparse' options");
-    compileFilter(rest['partialFilterExpression'] as Doc);
+    checkPartial(rest['partialFilterExpression'] as Doc);
   }
   checkCollation(rest['collation'] as Collation | undefined);
   const seconds = rest['expireAfterSeconds'];
@@ -108,6 +115,22 @@ function checkIndexSpec(spec: Doc): Doc {
       .map(([path, direction]) => `${path}_${String(direction)}`)
       .join('_');
   return { ...rest, ...asListed(key, rest), name };
+}
+
+const IN_PARTIAL = ['$eq', '$gt', '$gte', '$lt', '$lte', '$in', '$type', '$exists'];
+
+/** @throws MongoError 67 for conditions no index is kept for. Source: "Partial Indexes" in the MongoDB manual. */
+function checkPartial(filter: Doc): void {
+  compileFilter(filter);
+  const refused = (what: string) => mongoError(67, `Expression not supported in partial index: ${what}`);
+  for (const [name, operand] of Object.entries(filter)) {
+    if (name === '$and' || name === '$or') (operand as Doc[]).forEach(checkPartial);
+    else if (name.startsWith('$')) throw refused(name);
+    else if (isOperators(operand))
+      for (const [operator, argument] of Object.entries(operand))
+        if (!IN_PARTIAL.includes(operator) || (operator === '$exists' && !isTruthy(argument)))
+          throw refused(`${name}: ${operator}`);
+  }
 }
 
 const PLUGINS = ['hashed', '2d', '2dsphere', 'text'];

@@ -1,7 +1,7 @@
 import { failure, useDatabase, type Row } from '../testing/rows.js';
 
 describe('commands > their options', () => {
-  const { database, connection, filled } = useDatabase();
+  const { database, connection, engine, filled } = useDatabase();
 
   // "Write Concern > w Option" (MongoDB Manual)
   describe('a write concern', () => {
@@ -13,6 +13,46 @@ describe('commands > their options', () => {
       await insert('majority');
       await insert(1);
       expect(await rows.countDocuments()).toBe(4);
+    });
+  });
+
+  // "Write Concern > w Option", "insert > Output" (MongoDB Manual)
+  it('a write with w: 0 whose client waits all the same is told nothing of it', async () => {
+    const command = { insert: 'untold', documents: [{ _id: 1 }, { _id: 1 }], writeConcern: { w: 0 } };
+    const { n, writeErrors, ok } = await database().command(command);
+    expect([n, writeErrors, ok]).toEqual([undefined, undefined, 1]);
+    expect(await connection().collection('untold').countDocuments()).toBe(1);
+  });
+
+  // "Read Concern", "Read Concern 'snapshot'", "$out" (MongoDB Manual)
+  describe('a read concern', () => {
+    it('of a level that one member cannot tell from "local" reads alike', async () => {
+      await filled('levels', [{ _id: 1 }]);
+      for (const level of ['local', 'available', 'majority', 'linearizable'])
+        expect((await database().command({ count: 'levels', readConcern: { level } }))['n']).toBe(1);
+    });
+
+    it('that asks for more than is offered is refused, and never passed over', async () => {
+      await filled('levels', []);
+      const code = async (level: string, command: Row) =>
+        (await failure(database().command({ ...command, readConcern: { level } }))).code;
+      expect(await code('nonsense', { find: 'levels' })).toBe(9);
+      expect(await code('linearizable', { aggregate: 'levels', pipeline: [{ $out: 'o' }], cursor: {} })).toBe(72); // prettier-ignore
+      if (!engine()) return;
+      expect(await code('snapshot', { find: 'levels' })).toBe(72);
+      const session = await connection().startSession({ snapshot: true });
+      const rows = connection().collection('levels');
+      expect((await failure(rows.find({}, { session }).toArray())).code).toBe(72);
+      await session.endSession();
+    });
+
+    it('"snapshot" is what a transaction reads with', async () => {
+      const rows = await filled('in-transaction', [{ _id: 1 }]);
+      const session = await connection().startSession();
+      const readConcern = { level: 'snapshot' } as const;
+      const read = () => rows.countDocuments({}, { session });
+      expect(await session.withTransaction(read, { readConcern })).toBe(1);
+      await session.endSession();
     });
   });
 

@@ -4,7 +4,7 @@ import { allRecords, compileQuery } from '../collections/query.js';
 import { insertRecord, removeRecord, replaceRecord, type StoredRecord } from '../collections/records.js';
 import type { WritableView } from '../store/view.js';
 import { MongoError, mongoError, decodeExact, encode, getPath, type Doc } from '../values/values.js';
-import type { Context } from './context.js';
+import { isUnchecked, type Context } from './context.js';
 import { findOrCreate } from './run-batch.js';
 
 const failed = (code: number, message: string) => new MongoError(code, `Location${code}`, message);
@@ -28,7 +28,7 @@ export async function writeOut(context: Context, spec: unknown, results: Iterabl
     atomically((view) => {
       for (const record of allRecords(view, collection, everything({})))
         removeRecord(view, catalog, collection, record);
-      for (const bytes of documents) insertRecord(view, catalog, collection, bytes);
+      for (const bytes of documents) insertRecord(view, catalog, collection, bytes, isUnchecked(context));
     });
   });
 }
@@ -61,12 +61,14 @@ export async function writeMerge(context: Context, spec: unknown, results: Itera
   });
 }
 
-function whenMatched({ engine }: Context, { whenMatched: choice = 'merge', let: given }: Doc): Whenever {
+function whenMatched(context: Context, { whenMatched: choice = 'merge', let: given }: Doc): Whenever {
+  const { catalog } = context.engine;
   const replace =
     (next: (before: Doc, result: Doc) => Doc): Whenever =>
     (view, collection, result, record) => {
       const { id, bytes } = record as StoredRecord;
-      replaceRecord(view, engine.catalog, collection, { id, bytes }, next(decodeExact(bytes), result));
+      const fresh = next(decodeExact(bytes), result);
+      replaceRecord(view, catalog, collection, { id, bytes }, fresh, isUnchecked(context));
     };
   if (Array.isArray(choice)) {
     const variables = (given ?? { new: '$$ROOT' }) as Doc;
@@ -87,19 +89,21 @@ function whenMatched({ engine }: Context, { whenMatched: choice = 'merge', let: 
     case 'keepExisting':
       return () => undefined;
     case 'fail':
-      return inserting(engine);
+      return inserting(context);
     default:
       throw failed(51191, `unknown whenMatched mode: ${String(choice)}`);
   }
 }
 
 const inserting =
-  (engine: Context['engine']): Whenever =>
-  (view, collection, result) =>
-    insertRecord(view, engine.catalog, collection, Buffer.from(encode(result)));
+  (context: Context): Whenever =>
+  (view, collection, result) => {
+    const bytes = Buffer.from(encode(result));
+    insertRecord(view, context.engine.catalog, collection, bytes, isUnchecked(context));
+  };
 
-function whenNotMatched({ engine }: Context, { whenNotMatched: choice = 'insert' }: Doc): Whenever {
-  if (choice === 'insert') return inserting(engine);
+function whenNotMatched(context: Context, { whenNotMatched: choice = 'insert' }: Doc): Whenever {
+  if (choice === 'insert') return inserting(context);
   if (choice === 'discard') return () => undefined;
   return () => {
     throw mongoError(

@@ -7,7 +7,7 @@ import type { WritableView } from '../store/view.js';
 import { compileUpdate, upsertSeed } from '../update/update.js';
 import { mongoError, decode, decodeExact, encode, type Collation, type Doc } from '../values/values.js';
 import { rawField } from '../wire/raw.js';
-import { variablesOf, type Context, type Handler } from './context.js';
+import { isUnchecked, variablesOf, type Context, type Handler } from './context.js';
 import { runBatch, type Statement } from './run-batch.js';
 import { Targets } from './targets.js';
 
@@ -18,8 +18,6 @@ export const insert: Handler = (context) => {
   });
   return runBatch(context, statements, { n: 0 });
 };
-
-const isUnchecked = ({ body }: Context) => body['bypassDocumentValidation'] === true;
 
 function required({ arrays, name }: Context, field: string): Buffer[] {
   const documents = arrays.get(field);

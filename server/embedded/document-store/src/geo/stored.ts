@@ -17,13 +17,16 @@ export function checkRound(value: unknown): void {
 
 const isPair = (value: unknown) => positionOf(value) !== undefined;
 
-/** A pair of coordinates, or an array of them. @throws MongoError 13026 or 13027 for what a 2d index cannot hold */
-export function checkFlat(value: unknown): void {
+/**
+ * A pair of coordinates, or an array of them, within the bounds of a 2d index.
+ * @throws MongoError 13026 or 13027 for what it cannot hold
+ */
+export function checkFlat(value: unknown, least = -180, most = 180): void {
   const pairs = !isPair(value) && Array.isArray(value) ? value : [value];
   for (const pair of pairs) {
     const position = positionOf(pair);
     if (!position) throw mongoError(13026, "geo values must be 'legacy coordinate pairs' for 2d indexes");
-    if (position.some((each) => each < -180 || each > 180))
-      throw mongoError(13027, 'point not in interval of [ -180, 180 ]');
+    if (position.some((each) => each < least || each > most))
+      throw mongoError(13027, `point not in interval of [ ${least}, ${most} ]`);
   }
 }

@@ -141,7 +141,7 @@ function compileTopLevel(name: string, operand: unknown, compiling: Compiling): 
     case '$where':
       throw failedToParse('$where is not allowed: this store runs no JavaScript');
     case '$text':
-      throw mongoError(27, 'text index required for $text query');
+      throw mongoError(27, 'text index required for $text query: text search is not offered');
     default:
       throw badValue(
         `unknown top level operator: ${name}. If you have a field name that starts with a '$' symbol, ` +
