@@ -1,41 +1,30 @@
 import type { FileView } from '@longcai/shared/files/files.contract';
-import type { MessagePage, RoomMessage, RoomSay } from '@longcai/shared/rooms/rooms.contract';
+import type { RoomMessage, RoomSay } from '@longcai/shared/rooms/rooms.contract';
 import { randomUUID } from 'node:crypto';
 import { Types } from 'mongoose';
 import type { Logger } from 'pino';
-import type { Clock } from '../../clock.js';
-import type { EventBus } from '../../events.js';
 import { AppError, require } from '../../http/app-error.js';
 import type { User } from '../../http/user.js';
 import type { Transact } from '../../store/connect.js';
-import type { Notices } from '../notices/notices.service.js';
+import { createMentionNotices, type MentionNoticeDependencies } from './mention-notices.js';
+import { createMessageReading, type MessageReadingDependencies } from './message-reading.js';
 import { maskContacts } from './masking.js';
-import type { MembershipModel } from './memberships.model.js';
-import type { MessageModel, MessageRecord } from './messages.model.js';
-import type { People } from './people.js';
+import type { MessageRecord } from './messages.model.js';
 import { canDelete, canEdit, canPin, canSay, isSlowed, type Standing } from './rooms.policy.js';
 import type { Rooms } from './rooms.service.js';
 import { mayWriteAt } from './slow-mode.js';
 import { toMessage } from './rooms.view.js';
 import { againOnClash, isDuplicate, type NewMessage, type Sequence } from './sequence.js';
 
-export interface MessageDependencies {
+export interface MessageDependencies extends MessageReadingDependencies, MentionNoticeDependencies {
   transact: Transact;
-  clock: Clock;
-  bus: EventBus;
   log: Logger;
-  notices: Notices;
-  people: People;
-  rooms: Rooms;
-  memberships: MembershipModel;
-  messages: MessageModel;
   sequence: Sequence;
   /** The uploads of this account to this room, for sending; `invalid-input` when one is not. */
   attachments(accountId: string, roomId: string, fileIds: readonly string[]): Promise<FileView[]>;
 }
 
 type Place = Awaited<ReturnType<Rooms['standingOf']>>;
-const LATEST = 100;
 
 /** Why a member may not write here now. */
 function requireSay(standing: Standing): void {
@@ -45,7 +34,8 @@ function requireSay(standing: Standing): void {
 }
 
 export function createMessages(dependencies: MessageDependencies) {
-  const { transact, clock, bus, log, notices, people, rooms, memberships, messages, sequence } = dependencies;
+  const { transact, clock, bus, log, rooms, memberships, messages, sequence } = dependencies;
+  const tellMentioned = createMentionNotices(dependencies);
 
   /** The message an event is about: something said here, not taken back. */
   async function targetOf(roomId: Types.ObjectId, seq: number): Promise<MessageRecord> {
@@ -151,34 +141,10 @@ export function createMessages(dependencies: MessageDependencies) {
     return message;
   }
 
-  /** Those whom the words named before: an edit rings only for those it names anew. */
-  async function namedBefore({ roomId, target, seq }: MessageRecord): Promise<ReadonlySet<string>> {
-    if (target === undefined) return new Set();
-    const earlier = await messages
-      .find(
-        { roomId, $or: [{ seq: target }, { kind: 'edited', target, seq: { $lt: seq } }] },
-        { mentions: 1 },
-      )
-      .lean();
-    return new Set(earlier.flatMap(({ mentions }) => mentions.map(String)));
-  }
-
-  async function tellMentioned(user: User, { room }: Place, record: MessageRecord): Promise<void> {
-    if (record.mentions.length === 0) return;
-    const before = await namedBefore(record);
-    const named = record.mentions.map(String).filter((id) => id !== user.accountId && !before.has(id));
-    if (named.length === 0) return;
-    const listening = await memberships
-      .find({ roomId: room._id, accountId: { $in: named }, notify: { $ne: 'none' } }, { accountId: 1 })
-      .lean();
-    const mentioned = listening.map(({ accountId }) => String(accountId));
-    const person = await people.nameOf(user.accountId);
-    const title = room.kind === 'direct' ? person : { zh: room.title.zh, en: room.title.en };
-    await notices.tell(mentioned, 'mentioned', { type: 'room', id: String(room._id) }, { person, title });
-  }
-
   const tell = (user: User, place: Place, record: MessageRecord): void =>
-    void tellMentioned(user, place, record).catch((error: unknown) => log.warn({ err: error }, 'mentions'));
+    void tellMentioned(user, place.room, record).catch((error: unknown) =>
+      log.warn({ err: error }, 'mentions'),
+    );
 
   async function requirePace(user: User, place: Place): Promise<void> {
     const mayAt = await mayWriteAt(messages, place.room, user.accountId);
@@ -187,6 +153,8 @@ export function createMessages(dependencies: MessageDependencies) {
   }
 
   return {
+    ...createMessageReading(dependencies),
+
     /** Appends what a member says or does. The same clientMsgId again answers the stored event. */
     async say(user: User, roomId: string, say: RoomSay): Promise<RoomMessage> {
       const place = await rooms.speakerIn(user, roomId);
@@ -220,53 +188,6 @@ export function createMessages(dependencies: MessageDependencies) {
       const { record, fresh } = await sequence.append(message);
       if (fresh) tell(user, place, record);
       return broadcast(record);
-    },
-
-    /** Events after or before a number, oldest first; without either, the latest. */
-    async page(
-      user: User,
-      roomId: string,
-      query: { after?: number | undefined; before?: number | undefined; limit?: number },
-    ): Promise<MessagePage> {
-      const { room } = await rooms.standingOf(user, roomId);
-      const { after, before, limit = LATEST } = query;
-      const range = {
-        ...(after !== undefined && { $gt: after }),
-        ...(before !== undefined && { $lt: before }),
-      };
-      const forward = after !== undefined;
-      const records = await messages
-        .find({ roomId: room._id, ...((forward || before !== undefined) && { seq: range }) })
-        .sort({ seq: forward ? 1 : -1 })
-        .limit(limit)
-        .lean();
-      if (!forward) records.reverse();
-      return { messages: records.map(toMessage), head: await rooms.headOf(room._id) };
-    },
-
-    async head(user: User, roomId: string): Promise<number> {
-      const { room } = await rooms.standingOf(user, roomId);
-      return rooms.headOf(room._id);
-    },
-
-    /** Heads of those rooms the reader may read. */
-    async heads(user: User, roomIds: readonly string[]): Promise<Record<string, number>> {
-      const readable = [...(await rooms.readable(user.accountId, roomIds))];
-      const heads = await Promise.all(readable.map((id) => rooms.headOf(id)));
-      return Object.fromEntries(readable.map((id, i) => [id, heads[i]!]));
-    },
-
-    /** Moves the reader's cursor on, never back and never beyond what there is. */
-    async read(user: User, roomId: string, seq: number): Promise<void> {
-      const { room, membership } = await rooms.standingOf(user, roomId);
-      require(membership !== null, 'not-a-room-member');
-      const upTo = Math.min(seq, await rooms.headOf(room._id));
-      const { modifiedCount } = await memberships.updateOne(
-        { _id: membership._id, lastReadSeq: { $lt: upTo } },
-        { $set: { lastReadSeq: upTo, lastReadAt: clock.now() } },
-      );
-      if (modifiedCount > 0 && !membership.hidesReading)
-        bus.publish('room.was-read', { roomId, accountId: user.accountId, seq: upTo });
     },
 
     /** Throws unless the user may write in the room now. */

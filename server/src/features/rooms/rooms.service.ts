@@ -1,38 +1,34 @@
 import type { Bilingual } from '@longcai/shared/primitives';
 import type { RoomKind, RoomView } from '@longcai/shared/rooms/rooms.contract';
-import { randomUUID } from 'node:crypto';
-import { Types } from 'mongoose';
-import type { EventBus } from '../../events.js';
 import { found, require } from '../../http/app-error.js';
 import type { User } from '../../http/user.js';
 import type { Transact } from '../../store/connect.js';
+import {
+  createComingAndGoing,
+  type AfterCommit,
+  type ComingAndGoingDependencies,
+} from './coming-and-going.js';
 import { createKnownMembers } from './known-members.js';
+import { createKnownRooms } from './known-rooms.js';
 import { createRoomCards } from './room-cards.js';
-import type { MembershipModel, MembershipRecord } from './memberships.model.js';
-import type { MessageModel, MessageRecord } from './messages.model.js';
+import type { MembershipRecord } from './memberships.model.js';
+import type { MessageModel } from './messages.model.js';
 import type { People } from './people.js';
 import type { RoomModel, RoomRecord } from './rooms.model.js';
 import { canJoin, canLeave, canRead, isSlowed, type Standing } from './rooms.policy.js';
 import { mayWriteAt } from './slow-mode.js';
-import { canOf, subjectOf, toMessage } from './rooms.view.js';
-import { againOnClash, type Sequence } from './sequence.js';
+import { canOf, subjectOf } from './rooms.view.js';
+import { againOnClash } from './sequence.js';
 
-type AfterCommit = (act: () => void) => void;
-
-export interface RoomDependencies {
+export interface RoomDependencies extends ComingAndGoingDependencies {
   transact: Transact;
-  bus: EventBus;
   people: People;
   records: RoomModel;
-  memberships: MembershipModel;
   messages: MessageModel;
-  sequence: Sequence;
   /** Accounts that are connected now, among those asked about. */
   online(accountIds: readonly string[]): Promise<ReadonlySet<string>>;
   /** True when everyone may see the project. */
   publicProject(projectId: string): Promise<boolean>;
-  /** Whether an account keeps to itself how far it has read. */
-  hidesReading(accountId: string): Promise<boolean>;
   /** Throws `not-found` for a library that does not exist. */
   requireLibrary(slug: string): Promise<void>;
 }
@@ -40,28 +36,16 @@ export interface RoomDependencies {
 const SHOWN_MEMBERS = 500;
 /** Up to here people are told by name who has read what. */
 export const NAMED_READERS = 50;
-const KEPT_MS = 1_000;
 
 export function createRooms(dependencies: RoomDependencies) {
-  const { transact, bus, people, records, memberships, messages, sequence } = dependencies;
+  const { transact, bus, people, records, memberships, messages } = dependencies;
+  const { addMember, removeMember } = createComingAndGoing(dependencies);
   const cards = createRoomCards({ people, records, memberships, messages });
 
-  const kept = new Map<string, { at: number; room: Promise<RoomRecord | null> }>();
-
-  /** A room changes seldom and is asked for with every message; who is in it is never taken from memory. */
-  function known(roomId: string): Promise<RoomRecord | null> {
-    const now = performance.now();
-    const held = kept.get(roomId);
-    if (held && now - held.at < KEPT_MS) return held.room;
-    if (kept.size > 10_000) kept.clear();
-    const room = records.findById(roomId).lean<RoomRecord | null>().exec();
-    kept.set(roomId, { at: now, room });
-    room.catch(() => kept.delete(roomId));
-    return room;
-  }
+  const known = createKnownRooms(records);
   /** To be called when a room's state or settings have changed; those who are in it ask again. */
   const changed = (roomId: string): void => {
-    kept.delete(roomId);
+    known.forget(roomId);
     bus.publish('room.changed', { roomId });
   };
 
@@ -82,7 +66,7 @@ export function createRooms(dependencies: RoomDependencies) {
   /** The room and the reader's place in it; `not-found` for a room they may not know of. */
   async function standingOf(user: User, roomId: string): Promise<Place> {
     const [room, membership] = await Promise.all([
-      known(roomId),
+      known.of(roomId),
       memberships.findOne({ roomId, accountId: user.accountId }).lean(),
     ]);
     return placeIn(room, membership);
@@ -91,47 +75,7 @@ export function createRooms(dependencies: RoomDependencies) {
   const members = createKnownMembers(memberships, bus);
   /** The same from memory, for what comes many times a second: who is in, not how far they have read. */
   async function speakerIn(user: User, roomId: string): Promise<Place> {
-    return placeIn(...(await Promise.all([known(roomId), members.of(roomId, user.accountId)])));
-  }
-
-  const happened = (roomId: string, accountId: string, kind: 'joined' | 'left'): Promise<MessageRecord> =>
-    sequence.appendWithin({
-      roomId: new Types.ObjectId(roomId),
-      kind,
-      senderId: new Types.ObjectId(accountId),
-      clientMsgId: randomUUID(),
-      body: '',
-      mentions: [],
-      files: [],
-    });
-
-  /** Inside the caller's transaction. Someone who is in already stays as they are. */
-  async function addMember(
-    roomId: string,
-    accountId: string,
-    afterCommit: AfterCommit,
-    role: MembershipRecord['role'] = 'member',
-  ): Promise<void> {
-    if (await memberships.exists({ roomId, accountId })) return;
-    const joined = await happened(roomId, accountId, 'joined');
-    const hidesReading = await dependencies.hidesReading(accountId);
-    const row = { roomId, accountId, role, lastReadSeq: joined.seq, ...(hidesReading && { hidesReading }) };
-    await memberships.create(row);
-    afterCommit(() => {
-      bus.publish('room.member-added', { roomId, accountId });
-      bus.publish('room.message-sent', { message: toMessage(joined) });
-    });
-  }
-
-  /** Inside the caller's transaction. The one who left hears nothing after it. */
-  async function removeMember(roomId: string, accountId: string, afterCommit: AfterCommit): Promise<void> {
-    const { deletedCount } = await memberships.deleteOne({ roomId, accountId });
-    if (deletedCount === 0) return;
-    const left = await happened(roomId, accountId, 'left');
-    afterCommit(() => {
-      bus.publish('room.member-removed', { roomId, accountId });
-      bus.publish('room.message-sent', { message: toMessage(left) });
-    });
+    return placeIn(...(await Promise.all([known.of(roomId), members.of(roomId, user.accountId)])));
   }
 
   /** The room of a team or project, opened with its first members if there is none. Inside the caller's transaction. */
