@@ -134,6 +134,31 @@ describe('outbox queue', () => {
     expect(delivered).toEqual([entry(2).clientMsgId]);
   });
 
+  it('told to send while one is on its way > waits for its answer, and does not send it beside itself', async () => {
+    const tried: string[] = [];
+    const answers: ((outcome: Attempt) => void)[] = [];
+    const { outbox } = aVisit((one) => {
+      tried.push(one.clientMsgId);
+      return new Promise((resolve) => answers.push(resolve));
+    });
+    await outbox.add(entry(1));
+    await outbox.add(entry(2));
+    outbox.flush();
+    await settled();
+    expect(tried).toEqual([entry(1).clientMsgId]);
+    answers[0]!({ message: stored(entry(1)) });
+    await settled();
+    expect(tried).toEqual([entry(1), entry(2)].map(({ clientMsgId }) => clientMsgId));
+  });
+
+  it('an entry discarded while it was being prepared > does not come back with what was prepared', async () => {
+    const { outbox, database } = aVisit(() => new Promise(() => undefined));
+    await outbox.add(entry(1));
+    await outbox.discard(entry(1).clientMsgId);
+    await outbox.replace(entry(1));
+    expect([outbox.entries().length, database.kept.size]).toEqual([0, 0]);
+  });
+
   it('cleared while one is on its way > keeps nothing', async () => {
     let answer = (_: Attempt) => undefined as void;
     const { outbox, database } = aVisit(() => new Promise((resolve) => (answer = resolve)));
