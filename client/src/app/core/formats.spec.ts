@@ -33,9 +33,16 @@ describe('Formats', () => {
     expect(TestBed.inject(Formats).moment(new Date().toISOString())).toMatch(/^今天 \d\d:\d\d$/);
   });
 
-  it('bytes > uses kB below a million and MB above', async () => {
+  it('bytes > are counted as file managers do, so that a limit reads as it is meant', async () => {
     await prepare();
     const formats = TestBed.inject(Formats);
-    expect([formats.bytes(860_000), formats.bytes(2_400_000)].map(plain)).toEqual(['860 kB', '2.4 MB']);
+    const sizes = [1, 860 * 1024, 1_048_000, 2.4 * 1024 * 1024, 20 * 1024 * 1024];
+    expect(sizes.map((size) => plain(formats.bytes(size)))).toEqual([
+      '1 kB',
+      '860 kB',
+      '1 MB',
+      '2.4 MB',
+      '20 MB',
+    ]);
   });
 });

@@ -128,9 +128,11 @@ export class Formats {
     return this.names('language').of(code) ?? code;
   }
 
+  /** '840 kB', '2.3 MB', counted by 1,024 as file managers do: a limit of 20 MiB reads as 20 MB. */
   bytes(size: number): string {
-    if (size < 1_000_000) return `${this.number(Math.max(1, Math.round(size / 1000)))}\u00a0kB`;
-    return `${this.number(size / 1_000_000, { maximumFractionDigits: 1 })}\u00a0MB`;
+    const kilobytes = Math.max(1, Math.round(size / 1024));
+    if (kilobytes < 1000) return `${this.number(kilobytes)}\u00a0kB`;
+    return `${this.number(size / 1024 ** 2, { maximumFractionDigits: 1 })}\u00a0MB`;
   }
 
   private names(type: 'region' | 'language'): Intl.DisplayNames {

@@ -15,6 +15,8 @@ export class Toasts {
   private readonly shown = signal<readonly Toast[]>([]);
   private next = 1;
   readonly list = this.shown.asReadonly();
+  /** Somebody writes at the bottom of the page: nothing may cover the button there. */
+  readonly writing = signal(false);
 
   done(sentence: string, action?: Toast['action']): void {
     this.show(sentence, 'done', action);

@@ -28,6 +28,7 @@ import { Icon } from '../ui/icon.js';
     </div>
   `,
   styleUrl: './toast-host.scss',
+  host: { '[class.above]': 'toasts.writing()' },
 })
 export class ToastHost {
   protected readonly say = inject(Texts).say;

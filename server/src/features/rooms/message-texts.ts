@@ -1,7 +1,8 @@
+import { oneLine } from '@longcai/shared/rooms/one-line';
 import { normalize } from '@longcai/text-search';
 import type { MessageModel, MessageRecord } from './messages.model.js';
 
-/** A message as it reads now, with the form in which it is searched. */
+/** A message as it reads now, without the marks of its Markdown, and the form in which it is searched. */
 export interface MessageText {
   readonly seq: number;
   readonly at: Date;
@@ -43,7 +44,7 @@ export function createMessageTexts(messages: MessageModel) {
     const before = row.kind === 'edited' ? room.texts.get(row.target ?? 0) : undefined;
     if (row.kind === 'edited' && !before) return;
     const names = row.files.map(({ name }) => name).join(' ');
-    const text = [row.body, names].filter(Boolean).join('\n');
+    const text = [oneLine(row.body), names].filter(Boolean).join('\n');
     const { seq, at, senderId } = before ?? { seq: row.seq, at: row.at, senderId: String(row.senderId) };
     room.texts.set(seq, { seq, at, senderId, text, folded: normalize(text) });
   }

@@ -62,7 +62,7 @@ export function roomPage(room: ExportedRoom, title: string, language: Language):
   });
   const attachments = room.attachments.map(
     ({ seq, name, size }) =>
-      `<li><a href="#m${seq}">${safe(name)}</a> <span class="note">${Math.ceil(size / 1000)} kB</span></li>`,
+      `<li><a href="#m${seq}">${safe(name)}</a> <span class="note">${Math.ceil(size / 1024)} kB</span></li>`,
   );
   const messages = room.messages.map((message) => {
     const head = `<b>${of(message.sender)}</b> ${when(message.at)}`;

@@ -128,6 +128,15 @@ describe('what a room remembers', () => {
       expect(await found(jun, '未熔合', roomId)).toEqual([]);
     });
 
+    it('> looks in what a message reads as, not in the marks of its Markdown', async () => {
+      const roomId = await aRoom(app, [mei, jun]);
+      const { seq } = await say(mei, roomId, '**重**点：看 `main.ts`\n- 一\n> 引用');
+      const { data } = await search(jun, '重点', roomId);
+      expect(data?.hits.map((hit) => [hit.seq, hit.pieces.map(({ text }) => text).join('')])).toEqual([
+        [seq, '重点：看 main.ts 一 引用'],
+      ]);
+    });
+
     it('> follows edits and deletions at once', async () => {
       const roomId = await aRoom(app, [mei, jun]);
       const { seq } = await say(mei, roomId, '预热一百二十度');

@@ -2,7 +2,7 @@ import { Injectable, effect, inject, signal, untracked, type OnDestroy } from '@
 import type { ShownMessage } from '@longcai/shared/rooms/room-state';
 import { Session } from '../../core/session.js';
 import { Texts } from '../../core/texts.js';
-import { oneLine } from './one-line.js';
+import { oneLine } from '@longcai/shared/rooms/one-line';
 import { RoomStore } from './room-store.js';
 
 const TOGETHER_MS = 1_500;

@@ -25,6 +25,7 @@ import { Dialog } from '../../ui/dialog.js';
         type="button"
         class="card"
         [class.picture]="picture()"
+        [attr.tabindex]="reachable() ? null : -1"
         [attr.aria-label]="say('rooms.file.open', { name: file().name })"
         (click)="look()"
       >
@@ -39,7 +40,13 @@ import { Dialog } from '../../ui/dialog.js';
         }
       </button>
     } @else {
-      <a class="card" [href]="file().url" target="_blank" rel="noopener">
+      <a
+        class="card"
+        [href]="file().url"
+        [attr.tabindex]="reachable() ? null : -1"
+        target="_blank"
+        rel="noopener"
+      >
         <span class="kind" aria-hidden="true">{{ kind() }}</span>
         <span class="words"
           ><b>{{ file().name }}</b
@@ -140,6 +147,8 @@ export class Attachment implements OnDestroy {
   protected readonly formats = inject(Formats);
   protected readonly say = inject(Texts).say;
   readonly file = input.required<FileView>();
+  /** Whether Tab stops here: in a list of messages only at those of the current one. */
+  readonly reachable = input(true);
   protected readonly open = signal(false);
   protected readonly failed = signal(false);
   protected readonly page = signal<SafeResourceUrl | undefined>(undefined);

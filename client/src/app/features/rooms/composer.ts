@@ -1,6 +1,7 @@
 import {
   ChangeDetectionStrategy,
   Component,
+  DestroyRef,
   type ElementRef,
   computed,
   effect,
@@ -12,27 +13,26 @@ import {
 import type { RoomMember } from '@longcai/shared/rooms/rooms.contract';
 import { Formats } from '../../core/formats.js';
 import { ProblemMessage } from '../../core/problem-message.js';
-import { Session } from '../../core/session.js';
 import { Texts } from '../../core/texts.js';
 import { Toasts } from '../../core/toasts.js';
 import { Icon } from '../../ui/icon.js';
 import { NameSeal } from '../../ui/name-seal.js';
 import { Drafts } from './drafts.js';
-import { mentionBefore, mentionsIn } from './mentions.js';
+import { MentionSuggestions } from './mention-suggestions.js';
+import { mentionsIn } from './mentions.js';
 import { REACTIONS } from './message-item.js';
-import { oneLine } from './one-line.js';
+import { OwnPace } from './own-pace.js';
+import { oneLine } from '@longcai/shared/rooms/one-line';
 import { RoomStore } from './room-store.js';
 import { Talk } from './talk.js';
-import { ACCEPTED, MOST_BYTES, MOST_FILES, Uploads, isWaiting } from './uploads.js';
-
-const SUGGESTED = 6;
+import { ACCEPTED, MOST_BYTES, MOST_FILES, Uploads, isWaiting, pastedFiles } from './uploads.js';
 
 /** Where one writes. Enter sends, Shift+Enter breaks, @ offers people, the arrow up in an empty field edits. */
 @Component({
   selector: 'lc-composer',
   changeDetection: ChangeDetectionStrategy.OnPush,
   imports: [Icon, NameSeal],
-  providers: [Uploads],
+  providers: [MentionSuggestions, OwnPace, Uploads],
   templateUrl: './composer.html',
   styleUrl: './composer.scss',
   host: {
@@ -44,7 +44,6 @@ const SUGGESTED = 6;
 })
 export class Composer {
   private readonly field = viewChild.required<ElementRef<HTMLTextAreaElement>>('field');
-  private readonly session = inject(Session);
   private readonly drafts = inject(Drafts);
   private readonly problems = inject(ProblemMessage);
   private readonly texts = inject(Texts);
@@ -60,34 +59,19 @@ export class Composer {
   protected readonly reactions = REACTIONS;
   protected readonly waits = isWaiting;
   protected readonly accepted = ACCEPTED;
-  private readonly now = signal(Date.now());
-  /** Seconds until the room's pace lets the reader write again. */
-  protected readonly wait = computed(() => {
-    const mayAt = this.talk.edited() ? null : (this.store.room()?.slow?.mayAt ?? null);
-    return mayAt ? Math.max(0, Math.ceil((Date.parse(mayAt) - this.now()) / 1000)) : 0;
-  });
-  private readonly caret = signal(0);
-  private readonly dismissed = signal<string | undefined>(undefined);
-  protected readonly at = signal(0);
-
-  private readonly asked = computed(() => mentionBefore(this.text(), this.caret()));
-  protected readonly suggestions = computed(() => {
-    const asked = this.asked();
-    if (asked === undefined || asked === this.dismissed()) return [];
-    const words = asked.toLowerCase();
-    return (this.store.room()?.members ?? [])
-      .filter(
-        ({ accountId, name }) =>
-          !this.session.isMe(accountId) &&
-          [name.zh, name.en].some((one) => one && one.toLowerCase().includes(words)),
-      )
-      .slice(0, SUGGESTED);
-  });
+  private readonly suggestions = inject(MentionSuggestions);
+  protected readonly people = this.suggestions.people;
+  protected readonly at = this.suggestions.at;
+  private readonly pace = inject(OwnPace);
+  /** Seconds until the room's pace lets the reader write again; what was said may be changed at once. */
+  protected readonly wait = computed(() => (this.talk.edited() ? 0 : this.pace.wait()));
+  protected readonly uploading = computed(() =>
+    this.uploads.list().some(({ file, error }) => !file && !error),
+  );
   protected readonly canSend = computed(() => {
     if (this.wait() > 0) return false;
-    const uploads = this.uploads.list();
-    if (uploads.some(({ file, error }) => !file && !error)) return false;
-    const hasFile = uploads.some((upload) => upload.file || isWaiting(upload));
+    if (this.uploading()) return false;
+    const hasFile = this.uploads.list().some((upload) => upload.file || isWaiting(upload));
     return this.text().trim() !== '' || (hasFile && !this.talk.edited());
   });
   protected readonly replyingTo = computed(() => {
@@ -101,22 +85,18 @@ export class Composer {
   });
 
   constructor() {
+    this.toasts.writing.set(true);
+    inject(DestroyRef).onDestroy(() => this.toasts.writing.set(false));
     effect(() => {
       const id = this.store.id();
-      untracked(() => this.text.set(this.drafts.of(id)));
+      untracked(() => this.show(this.drafts.of(id)));
     });
     effect(() => {
       const edited = this.talk.edited();
       untracked(() => {
-        if (edited) this.text.set(edited.body);
+        if (edited) this.show(edited.body);
         if (edited || this.talk.replied()) this.focus();
       });
-    });
-    effect((onCleanup) => {
-      if (!this.store.room()?.slow?.mayAt) return;
-      untracked(() => this.now.set(Date.now()));
-      const second = setInterval(() => this.now.set(Date.now()), 1000);
-      onCleanup(() => clearInterval(second));
     });
     effect(() => {
       if (this.talk.replying() !== undefined) untracked(() => this.focus());
@@ -126,8 +106,9 @@ export class Composer {
   protected hint(): string {
     const wait = this.wait();
     if (wait > 0) return this.texts.count('rooms.write.wait', wait);
-    const seconds = this.store.room()?.slow?.seconds ?? 0;
-    if (seconds > 0) return this.texts.count('rooms.write.slow', seconds);
+    if (this.uploading()) return this.say('rooms.write.uploads');
+    const every = this.pace.every();
+    if (every > 0) return this.texts.count('rooms.write.slow', every);
     const kept = this.text() && !this.talk.edited() ? this.say('rooms.write.kept') : '';
     return this.say('rooms.write.hint') + kept;
   }
@@ -147,9 +128,7 @@ export class Composer {
   protected typed(): void {
     const { value, selectionStart } = this.field().nativeElement;
     this.text.set(value);
-    this.caret.set(selectionStart);
-    this.at.set(0);
-    if (this.asked() !== this.dismissed()) this.dismissed.set(undefined);
+    this.suggestions.follow(value, selectionStart);
     if (!this.talk.edited()) this.drafts.keep(this.store.id(), value);
     if (value.trim()) this.store.type();
   }
@@ -157,7 +136,7 @@ export class Composer {
   protected key(event: KeyboardEvent): void {
     // While an input method composes, Enter chooses its word.
     if (event.isComposing || event.keyCode === 229) return;
-    if (this.suggestions().length > 0 && this.choose(event)) return event.preventDefault();
+    if (this.people().length > 0 && this.choose(event)) return event.preventDefault();
     if (event.key === 'Enter' && !event.shiftKey) {
       event.preventDefault();
       this.send();
@@ -171,11 +150,8 @@ export class Composer {
   }
 
   protected mention(member: RoomMember): void {
-    const before = this.text().slice(0, this.caret());
-    const start = before.length - (this.asked()?.length ?? 0);
-    const text = `${before.slice(0, start)}${this.shown(member)} `;
-    const whole = text + this.text().slice(this.caret());
-    this.write(whole, text.length);
+    const text = `${this.text().slice(0, this.suggestions.start())}${this.shown(member)} `;
+    this.write(text + this.text().slice(this.suggestions.end()), text.length);
   }
 
   protected insert(words: string): void {
@@ -213,12 +189,12 @@ export class Composer {
     const wasEditing = this.talk.edited() !== undefined;
     this.talk.replying.set(undefined);
     this.talk.editing.set(undefined);
-    if (wasEditing) this.text.set(this.drafts.of(this.store.id()));
+    if (wasEditing) this.show(this.drafts.of(this.store.id()));
     this.focus();
   }
 
   protected pasted(event: ClipboardEvent): void {
-    const files = [...(event.clipboardData?.files ?? [])];
+    const files = pastedFiles(event.clipboardData);
     if (files.length === 0) return;
     event.preventDefault();
     this.attach(files);
@@ -251,20 +227,25 @@ export class Composer {
   }
 
   private choose(event: KeyboardEvent): boolean {
-    const people = this.suggestions();
-    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-    if (step) this.at.update((at) => (at + step + people.length) % people.length);
-    else if (event.key === 'Enter' || event.key === 'Tab') this.mention(people[this.at()] ?? people[0]!);
+    if (event.key === 'ArrowDown') this.suggestions.step(1);
+    else if (event.key === 'ArrowUp') this.suggestions.step(-1);
+    else if (event.key === 'Enter' || event.key === 'Tab') this.mention(this.suggestions.chosen()!);
     else if (event.key === 'Escape') {
       event.stopPropagation();
-      this.dismissed.set(this.asked());
+      this.suggestions.dismiss();
     } else return false;
     return true;
   }
 
+  /** Words that nobody is typing: no name is asked for in them. */
+  private show(text: string): void {
+    this.text.set(text);
+    this.suggestions.follow(text, 0);
+  }
+
   private write(text: string, caret: number): void {
     this.text.set(text);
-    this.caret.set(caret);
+    this.suggestions.follow(text, caret);
     // At once, not with the next rendering: who types fast is typing already.
     this.drafts.keep(this.store.id(), text);
     const { nativeElement } = this.field();

@@ -1,5 +1,6 @@
 import DOMPurify from 'dompurify';
 import MarkdownIt from 'markdown-it';
+import { mentionsOf } from './mentions.js';
 
 /** Chat, not documents: no raw HTML, no headings or images, a line break is a line break. */
 const markdown = new MarkdownIt({ html: false, linkify: true, breaks: true }).disable([
@@ -46,8 +47,7 @@ export function rendered(body: string, names: readonly string[]): DocumentFragme
 }
 
 function setMentionsApart(fragment: DocumentFragment, names: readonly string[]): void {
-  const longestFirst = [...names].sort((a, b) => b.length - a.length).map(escaped);
-  const pattern = new RegExp(`@(?:${longestFirst.join('|')})`, 'g');
+  const pattern = mentionsOf(names);
   const walker = document.createTreeWalker(fragment, NodeFilter.SHOW_TEXT);
   const texts: Text[] = [];
   while (walker.nextNode()) texts.push(walker.currentNode as Text);
@@ -65,5 +65,3 @@ function setMentionsApart(fragment: DocumentFragment, names: readonly string[]):
     if (parts.length > 0) text.replaceWith(...parts, text.data.slice(at));
   }
 }
-
-const escaped = (name: string) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');

@@ -20,11 +20,14 @@ const state = applyRoomEvents(emptyRoomState(), [
     at: '2026-11-23T01:00:00.000Z',
     body: '按 −45 ℃ 取样',
     mentions: [],
-    files: [],
+    files: [
+      { id: 'd'.repeat(24), name: '三号试件.pdf', type: 'application/pdf', size: 2048, url: '/api/files/1' },
+      { id: 'e'.repeat(24), name: '数据.csv', type: 'text/csv', size: 2048, url: '/api/files/2' },
+    ],
   },
 ]);
 
-async function shown() {
+async function shown(active = true) {
   const said: object[] = [];
   const store = {
     id: signal(ROOM),
@@ -40,7 +43,7 @@ async function shown() {
   });
   TestBed.inject(Session).use(aMe());
   const message: ShownMessage = state.messages.get(1)!;
-  const item = await render(MessageItem, { message });
+  const item = await render(MessageItem, { message, active });
   return { item, said };
 }
 
@@ -63,6 +66,14 @@ describe('MessageItem', () => {
     await until(() => item.all('.word').length === 0);
     expect(said).toEqual([jasmine.objectContaining({ kind: 'reacted', target: 1, emoji: '👀' })]);
     expect(document.activeElement).toBe(item.host);
+  });
+
+  it('its files > stop a Tab only while it is the current message', async () => {
+    const stops = async (active: boolean) =>
+      (await shown(active)).item.all('lc-attachment .card').map(({ tabIndex }) => tabIndex);
+    expect(await stops(true)).toEqual([0, 0]);
+    TestBed.resetTestingModule();
+    expect(await stops(false)).toEqual([-1, -1]);
   });
 
   it('left by the keyboard > puts its buttons away', async () => {

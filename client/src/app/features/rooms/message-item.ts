@@ -19,7 +19,7 @@ import { NameSeal } from '../../ui/name-seal.js';
 import { Attachment } from './attachment.js';
 import { MessageBody } from './message-body.js';
 import { isDecision } from './message-rows.js';
-import { oneLine } from './one-line.js';
+import { oneLine } from '@longcai/shared/rooms/one-line';
 import { RoomStore } from './room-store.js';
 import { Talk } from './talk.js';
 import { workNumber } from './work-number.js';

@@ -23,7 +23,8 @@ import { Attachment } from './attachment.js';
 import { MessageBody } from './message-body.js';
 import { MessageItem } from './message-item.js';
 import { DrawnRows } from './drawn-rows.js';
-import { createRows, dayOf, receipts } from './message-rows.js';
+import { LogContent } from './log-content.js';
+import { dayOf } from './message-rows.js';
 import { OutgoingState } from './outgoing-state.js';
 import { RoomStore } from './room-store.js';
 import { Talk } from './talk.js';
@@ -32,7 +33,6 @@ import { Talk } from './talk.js';
 const AT_END = 60;
 /** From here up the next older page is asked for. */
 const NEAR_TOP = 600;
-const NAMED_READERS = 50;
 
 /**
  * What was said, oldest first, with what waits to be sent below it. Follows the end unless the reader scrolled up. Only
@@ -42,7 +42,7 @@ const NAMED_READERS = 50;
   selector: 'lc-message-log',
   changeDetection: ChangeDetectionStrategy.OnPush,
   imports: [Attachment, Icon, MessageBody, MessageItem, NameSeal, OutgoingState],
-  providers: [Announcer],
+  providers: [Announcer, LogContent],
   templateUrl: './message-log.html',
   styleUrl: './message-log.scss',
   host: { '(document:visibilitychange)': 'seen()' },
@@ -62,53 +62,24 @@ export class MessageLog {
   private placed = '';
   private written = 0;
 
-  /** Between two people nobody comes or goes; that they agreed says enough. */
-  private readonly shown = computed(() =>
-    this.store.room()?.kind === 'direct'
-      ? this.talk.messages().filter(({ kind }) => kind === 'said')
-      : this.talk.messages(),
-  );
-  private readonly rowsOf = createRows();
-  protected readonly rows = computed(() =>
-    this.rowsOf(this.shown(), this.store.unseen(), this.session.me()?.id),
-  );
+  private readonly content = inject(LogContent);
+  protected readonly rows = this.content.rows;
   private readonly view = new DrawnRows(this.rows, {
     scroller: () => this.scroller().nativeElement,
     list: () => this.list().nativeElement,
   });
   protected readonly drawn = this.view.drawn;
-  private readonly readers = computed(() => {
-    const { members = [], readUpTo = [] } = this.store.room() ?? {};
-    if (members.length > NAMED_READERS) return readUpTo;
-    return members.flatMap(({ accountId, lastReadSeq }) => (this.session.isMe(accountId) ? [] : lastReadSeq));
-  });
-  protected readonly receipts = computed(() =>
-    receipts(this.talk.messages(), this.readers(), this.session.me()?.id),
-  );
-  /** Waiting words, below everything the server knows; changes of earlier messages show when they have happened. */
-  protected readonly waiting = computed(() => {
-    const here = this.store.outbox
-      .entries()
-      .filter(({ roomId, say }) => roomId === this.store.id() && say.kind === 'said');
-    if (here.length === 0) return here;
-    const known = new Set(this.talk.messages().map(({ clientMsgId }) => clientMsgId));
-    return here.filter(({ clientMsgId }) => !known.has(clientMsgId));
-  });
+  protected readonly receipts = this.content.receipts;
+  protected readonly waiting = this.content.waiting;
+  protected readonly current = this.content.current;
   protected readonly newer = computed(() => {
-    if (this.atEnd()) return 0;
-    const from = this.leftAt();
-    return this.talk.messages().filter(({ seq, kind }) => seq > from && kind === 'said').length;
+    return this.atEnd() ? 0 : this.content.saidAfter(this.leftAt());
   });
   private readonly leftAt = signal(Number.MAX_SAFE_INTEGER);
   /** The first new row lies above the view: one press brings it there. */
   protected readonly unreadAbove = signal(0);
   /** Flashes once after somebody jumped to it. */
   protected readonly aimed = signal<number | undefined>(undefined);
-  /** The message that a Tab from outside reaches. */
-  protected readonly current = computed(
-    () => this.talk.current() ?? this.shown().findLast(({ kind }) => kind === 'said')?.seq,
-  );
-
   private readonly weekdays = computed(
     () =>
       new Intl.DateTimeFormat(this.texts.language() === 'zh' ? 'zh-CN' : 'en-GB', {
@@ -187,24 +158,17 @@ export class MessageLog {
     const host = target.closest<HTMLElement>('lc-message-item');
     if (!host || target !== host) return;
     const seq = Number(host.dataset['seq']);
-    const step = { ArrowUp: -1, ArrowDown: 1 }[event.key];
-    if (step) this.walk(seq, step);
-    else if (event.key === 'Home') this.focus(this.shown().find(({ kind }) => kind === 'said')?.seq);
-    else if (event.key === 'End') this.focus(this.shown().findLast(({ kind }) => kind === 'said')?.seq);
-    else return;
+    const { key } = event;
+    if (key !== 'ArrowUp' && key !== 'ArrowDown' && key !== 'Home' && key !== 'End') return;
     event.preventDefault();
+    const next = this.content.beside(seq, key);
+    if (next !== undefined) this.focus(next);
+    else if (key === 'ArrowUp') void this.older();
   }
 
-  private walk(seq: number, step: number): void {
-    const said = this.shown().filter(({ kind }) => kind === 'said');
-    const next = said[said.findIndex((message) => message.seq === seq) + step];
-    if (next) this.focus(next.seq);
-    else if (step < 0) void this.older();
-  }
-
-  private focus(seq: number | undefined): void {
+  private focus(seq: number): void {
     const key = this.keyOf(seq);
-    if (seq === undefined || key === undefined) return;
+    if (key === undefined) return;
     this.talk.current.set(seq);
     if (!this.view.bringIn(key)) return;
     this.scrolled();
@@ -240,8 +204,8 @@ export class MessageLog {
     return there;
   }
 
-  private readonly keyOf = (seq: number | undefined): string | undefined =>
-    seq === undefined ? undefined : this.store.state().messages.get(seq)?.clientMsgId;
+  private readonly keyOf = (seq: number): string | undefined =>
+    this.store.state().messages.get(seq)?.clientMsgId;
 
   /** After each rendering: hold the view where it was, at the end, or where a newcomer should begin. */
   private settle(): void {

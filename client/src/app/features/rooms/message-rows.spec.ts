@@ -2,7 +2,7 @@ import type { ShownMessage } from '@longcai/shared/rooms/room-state';
 import { mentionBefore, mentionsIn } from './mentions.js';
 import { createRows, receipts } from './message-rows.js';
 import { rendered } from './markdown.js';
-import { oneLine } from './one-line.js';
+import { oneLine } from '@longcai/shared/rooms/one-line';
 
 const said = (seq: number, senderId: string, at = '2026-11-23T01:00:00.000Z'): ShownMessage => ({
   seq,

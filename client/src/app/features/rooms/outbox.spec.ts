@@ -2,12 +2,15 @@ import { signal } from '@angular/core';
 import { TestBed } from '@angular/core/testing';
 import type { RoomMessage, RoomSay } from '@longcai/shared/rooms/rooms.contract';
 import { OFFLINE, ProblemError } from '../../core/api.js';
+import { PROBLEMS } from '@longcai/shared/problems';
 import { Session } from '../../core/session.js';
 import { RealtimeSocket, type SocketState } from '../../core/socket.js';
+import { Texts } from '../../core/texts.js';
 import { aMe } from '../../testing/answers.js';
-import { prepare, until } from '../../testing/render.js';
+import { prepare, render, until } from '../../testing/render.js';
 import { OUTBOX_STORAGE, type Outgoing } from './outbox-storage.js';
 import { Outbox } from './outbox.js';
+import { OutgoingState } from './outgoing-state.js';
 
 const ROOM = 'a'.repeat(24);
 
@@ -101,6 +104,43 @@ describe('outbox', () => {
       await outbox.add(ROOM, said('二'));
       await until(() => outbox.queue().length === 0);
       expect(outbox.entries().map(({ refused }) => refused)).toEqual(['room-archived']);
+    });
+  });
+
+  describe('while the server has trouble', () => {
+    async function shownBeside(outbox: Outbox) {
+      await TestBed.inject(Texts).add('rooms', {
+        zh: () => import('./rooms.zh.js'),
+        en: () => import('./rooms.en.js'),
+      });
+      return render(OutgoingState, { entry: outbox.entries()[0]! });
+    }
+
+    it('of its store, which passes > is being sent > then goes once and in order', async () => {
+      const { outbox, network } = await anOutbox();
+      const away = problem('store-unavailable', 503).problem;
+      network.answers(() => Promise.reject(new ProblemError({ ...away, retryAfterSeconds: 0.02 })));
+      await outbox.add(ROOM, said('一'));
+      await outbox.add(ROOM, said('二'));
+      await until(() => network.arrived.length >= 3);
+      expect(bodies(network.arrived)).not.toContain('二');
+      expect((await shownBeside(outbox)).text()).toBe('发送中');
+      const before = network.arrived.length;
+      network.answers(() => Promise.resolve({}));
+      await until(() => outbox.entries().length === 0);
+      expect(bodies(network.arrived.slice(before))).toEqual(['一', '二']);
+    });
+
+    it('of its disk, which stays > says why it was not sent > and lets the next one pass', async () => {
+      const { outbox, network } = await anOutbox();
+      network.answers(() => Promise.reject(problem('disk-full', 507)));
+      await outbox.add(ROOM, said('一'));
+      await until(() => outbox.queue().length === 0);
+      expect((await shownBeside(outbox)).text()).toContain(PROBLEMS['disk-full'].zh);
+      network.answers(() => Promise.resolve({}));
+      await outbox.add(ROOM, said('二'));
+      await until(() => outbox.queue().length === 0);
+      expect(bodies(network.arrived)).toEqual(['一', '二']);
     });
   });
 

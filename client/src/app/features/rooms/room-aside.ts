@@ -20,7 +20,7 @@ import { NameSeal } from '../../ui/name-seal.js';
 import { ContactPanel } from './contact-panel.js';
 import { MessageHits } from './message-hits.js';
 import { MessageItem } from './message-item.js';
-import { oneLine } from './one-line.js';
+import { oneLine } from '@longcai/shared/rooms/one-line';
 import { RoomSearch } from './room-search.js';
 import { RoomSettings } from './room-settings.js';
 import { RoomStore } from './room-store.js';

@@ -10,7 +10,7 @@ import { ProblemPanel } from '../../ui/problem-panel.js';
 import { Skeleton } from '../../ui/skeleton.js';
 import { Drafts } from './drafts.js';
 import { MessageHits } from './message-hits.js';
-import { oneLine } from './one-line.js';
+import { oneLine } from '@longcai/shared/rooms/one-line';
 import { REPORTS } from './room-calls.js';
 import { RoomList } from './room-list.js';
 import { RoomSearch } from './room-search.js';

@@ -33,11 +33,16 @@ async function aList() {
     send: () => Promise.resolve({}),
   };
   let last = event(2, 'said', { body: '周三见' });
+  const named: Record<string, RoomCard['lastSenderName']> = {
+    ['b'.repeat(24)]: { zh: '陶建国', en: '' },
+    ['c'.repeat(24)]: { zh: '孟繁星', en: '' },
+  };
   const card = (): Partial<RoomCard> => ({
     id: ROOM,
     kind: 'team',
     head: last.seq,
     lastReadSeq: 2,
+    lastSenderName: named[last.senderId] ?? null,
     unread: 0,
     mentions: 0,
     last,
@@ -51,6 +56,8 @@ async function aList() {
     broadcast: (message: RoomMessage) => heard.forEach((handler) => handler(message)),
     becomes: (message: RoomMessage) => (last = message),
     words: () => list.rooms()?.[0]?.last?.body,
+    sender: () => list.rooms()?.[0]?.lastSenderName?.zh,
+    learn: (accountId: string, zh: string) => list.learn([{ accountId, name: { zh, en: '' } }]),
   };
 }
 
@@ -63,6 +70,19 @@ describe('room list', () => {
     broadcast(event(5, 'said', { body: '好' }));
     await until(() => words() === '好');
     expect(words()).toBe('好');
+  });
+
+  it('the last words of somebody else > come with their name, known or asked for', async () => {
+    const { broadcast, becomes, words, sender, learn } = await aList();
+    learn('d'.repeat(24), '吴海燕');
+    broadcast(event(3, 'said', { body: '我来', senderId: 'd'.repeat(24) }));
+    await until(() => words() === '我来');
+    expect(sender()).toBe('吴海燕');
+    const asked = event(4, 'said', { body: '一起', senderId: 'c'.repeat(24) });
+    becomes(asked);
+    broadcast(asked);
+    await until(() => sender() === '孟繁星');
+    expect(words()).toBe('一起');
   });
 
   it('the last words, taken back > give way to those before them', async () => {

@@ -1,5 +1,5 @@
 import { Injectable, computed, effect, inject, signal } from '@angular/core';
-import type { RoomCard, RoomMessage } from '@longcai/shared/rooms/rooms.contract';
+import type { RoomCard, RoomMember, RoomMessage } from '@longcai/shared/rooms/rooms.contract';
 import { Api } from '../../core/api.js';
 import { Session } from '../../core/session.js';
 import { RealtimeSocket } from '../../core/socket.js';
@@ -23,6 +23,9 @@ export class RoomList {
   private asking: Promise<void> | undefined;
   /** Broadcasts that the cards do not show yet. */
   private readonly heard: RoomMessage[] = [];
+  private readonly names = new Map<string, RoomMember['name']>();
+  /** Whose name the server was asked for. */
+  private readonly unnamed = new Set<string>();
   readonly rooms = this.cards.asReadonly();
   readonly error = this.failure.asReadonly();
   readonly unread = computed(() => (this.cards() ?? []).reduce((sum, card) => sum + counted(card), 0));
@@ -37,7 +40,7 @@ export class RoomList {
     });
     effect(() => {
       if (this.session.signedIn()) void this.load();
-      else this.cards.set(undefined);
+      else this.forget();
     });
     const soon = pace();
     this.socket.on('room-message:sent', (message) => {
@@ -63,6 +66,11 @@ export class RoomList {
     await (this.asking ??= this.ask());
   }
 
+  /** Names that the reader knows from elsewhere: broadcasts come without. */
+  learn(people: readonly Pick<RoomMember, 'accountId' | 'name'>[]): void {
+    for (const { accountId, name } of people) this.names.set(accountId, name);
+  }
+
   /** What of a room counts, as the reader has just set it. */
   notify(roomId: string, notify: RoomCard['notify']): void {
     this.change(roomId, (card) => ({ ...card, notify }));
@@ -79,7 +87,10 @@ export class RoomList {
 
   private async ask(): Promise<void> {
     try {
-      this.cards.set(await this.api.call(MINE));
+      const cards = await this.api.call(MINE);
+      for (const { last, lastSenderName } of cards)
+        if (last && lastSenderName) this.names.set(last.senderId, lastSenderName);
+      this.cards.set(cards);
       await this.listen();
     } catch (error) {
       if (!this.cards()) this.failure.set(error);
@@ -122,11 +133,25 @@ export class RoomList {
     const next = {
       ...head,
       last: message,
-      lastSenderName: card.last?.senderId === message.senderId ? card.lastSenderName : null,
+      lastSenderName: this.names.get(message.senderId) ?? null,
       unread: card.unread + (fresh ? 1 : 0),
       mentions: card.mentions + (fresh && mentioned ? 1 : 0),
     };
+    if (!mine && !next.lastSenderName) this.askName(message.senderId);
     return [next, ...cards.filter((one) => one !== card)];
+  }
+
+  private forget(): void {
+    this.cards.set(undefined);
+    this.names.clear();
+    this.unnamed.clear();
+  }
+
+  /** Once for each: who has left meanwhile stays without one. */
+  private askName(accountId: string): void {
+    if (this.unnamed.has(accountId)) return;
+    this.unnamed.add(accountId);
+    void this.load();
   }
 
   private change(roomId: string, how: (card: RoomCard) => RoomCard): void {

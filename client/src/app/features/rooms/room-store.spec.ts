@@ -32,6 +32,8 @@ function aServer(head: number) {
     server,
     asked,
     reconnect: () => connected.forEach((handler) => handler()),
+    types: (roomId: string, accountId: string) =>
+      handlers.get('room:typed')?.forEach((handler) => handler({ roomId, accountId } as never)),
     broadcast: (seq: number, senderId?: string) =>
       handlers.get('room-message:sent')?.forEach((handler) => handler(message(seq, senderId) as never)),
     socket: {
@@ -139,6 +141,16 @@ describe('room store', () => {
     await until(() => shown().length === 3);
     store.type();
     expect(told()).toBe(2);
+  });
+
+  it('typing > is shown of those in the open room, not of those who typed in the one before', async () => {
+    const { store, types } = await anOpenRoom(2);
+    types(ROOM, OTHER);
+    expect(store.typing()).toEqual([OTHER]);
+    void store.open(OTHER);
+    const somebody = 'c'.repeat(24);
+    types(OTHER, somebody);
+    expect(store.typing()).toEqual([somebody]);
   });
 
   describe('a reconnect', () => {

@@ -9,16 +9,15 @@ import { RealtimeSocket } from '../../core/socket.js';
 import { Outbox } from './outbox.js';
 import { AGREE, AWAY, JOIN, JOIN_ROOM, LEAVE_ROOM, MESSAGES, READ, SINCE, TYPE, VIEW } from './room-calls.js';
 import { pace } from './pace.js';
+import { ReadingCursor } from './reading-cursor.js';
 import { RoomList } from './room-list.js';
+import { WhoTypes } from './who-types.js';
 
 /** Loaded at first; more when the reader was away for longer, up to one page of the server. */
 const FIRST = 60;
 const PAGE = 100;
 const MOST = 500;
-const TYPED_FOR = 5_000;
 const TYPE_EVERY = 3_000;
-/** The cursor of who watches a stream moves at most so often. */
-const READ_EVERY = 1_000;
 
 /** One open room; `followRoom` keeps it complete, on every gap, every reconnect and every heartbeat. */
 @Injectable()
@@ -39,21 +38,21 @@ export class RoomStore {
   readonly away = signal<AwaySummary | undefined>(undefined);
   /** Counts what was written down in the room, so that lists of it ask again. */
   readonly noted = signal(0);
-  readonly typing = signal<readonly string[]>([]);
+  private readonly typists = new WhoTypes();
+  readonly typing = this.typists.accounts;
   readonly loadingOlder = signal(false);
   private follower: RoomFollower | undefined;
   private typedAt = 0;
-  private readUpTo = 0;
-  private toldRead = 0;
-  private reading: ReturnType<typeof setTimeout> | undefined;
-  private readonly typers = new Map<string, ReturnType<typeof setTimeout>>();
+  private readonly cursor = new ReadingCursor((seq) => this.socket.send(READ, { roomId: this.id(), seq }));
 
   constructor() {
     const stop = [
       this.socket.on('room-message:sent', (message) => {
         if (this.concerns(message)) this.follower?.heard(message);
       }),
-      this.socket.on('room:typed', ({ roomId, accountId }) => this.someoneTypes(roomId, accountId)),
+      this.socket.on('room:typed', ({ roomId, accountId }) => {
+        if (roomId === this.id() && !this.session.isMe(accountId)) this.typists.starts(accountId);
+      }),
       this.socket.on('room:was-read', ({ roomId, accountId, seq }) =>
         this.member(roomId, accountId, (one) => ({ ...one, lastReadSeq: Math.max(one.lastReadSeq, seq) })),
       ),
@@ -80,7 +79,8 @@ export class RoomStore {
       this.list.onHeads((heads) => this.follower?.headIs(heads[this.id()] ?? 0)),
     ];
     inject(DestroyRef).onDestroy(() => {
-      this.stopReading();
+      this.cursor.leave();
+      this.typists.forget();
       this.follower?.end();
       stop.forEach((end) => end());
     });
@@ -88,13 +88,12 @@ export class RoomStore {
 
   async open(roomId: string): Promise<void> {
     if (this.id() !== roomId) {
-      this.stopReading();
+      this.cursor.leave();
+      this.typists.forget();
       this.id.set(roomId);
       this.follower?.end();
       this.room.set(undefined);
       this.ready.set(false);
-      this.typing.set([]);
-      this.readUpTo = this.toldRead = 0;
       this.away.set(undefined);
     }
     this.error.set(undefined);
@@ -112,6 +111,7 @@ export class RoomStore {
       if (this.id() !== roomId) return;
       this.unseen.set({ after: room.joined ? room.lastReadSeq : page.head, until: page.head });
       this.room.set(room);
+      this.list.learn(room.members);
       this.follow(roomId, noteHead(applyRoomEvents(emptyRoomState(from), page.messages), page.head));
       this.ready.set(true);
       await this.enter();
@@ -153,28 +153,8 @@ export class RoomStore {
   /** Moves the reader's cursor to the newest message they can see. */
   read(): void {
     const { last } = this.state();
-    if (!this.room()?.joined || last <= this.readUpTo || last <= (this.mine()?.lastReadSeq ?? 0)) return;
-    this.readUpTo = last;
-    this.list.seen(this.id(), last);
-    if (this.reading) return;
-    this.tellRead();
-    this.reading = setTimeout(() => {
-      this.reading = undefined;
-      this.tellRead();
-    }, READ_EVERY);
-  }
-
-  /** What was read and not yet told is told before the room is left. */
-  private stopReading(): void {
-    clearTimeout(this.reading);
-    this.reading = undefined;
-    if (this.id()) this.tellRead();
-  }
-
-  private tellRead(): void {
-    if (this.readUpTo <= this.toldRead) return;
-    const seq = (this.toldRead = this.readUpTo);
-    this.socket.send(READ, { roomId: this.id(), seq }).catch(() => (this.readUpTo = this.toldRead = 0));
+    if (!this.room()?.joined || last <= (this.mine()?.lastReadSeq ?? 0)) return;
+    if (this.cursor.moveTo(last)) this.list.seen(this.id(), last);
   }
 
   type(): void {
@@ -230,7 +210,7 @@ export class RoomStore {
   /** Whether it is of this room; what else it changes than the messages is changed. */
   private concerns(message: RoomMessage): boolean {
     if (message.roomId !== this.id() || !this.ready()) return false;
-    this.stopsTyping(message.senderId);
+    this.typists.stops(message.senderId);
     if (message.kind === 'joined' || message.kind === 'left') void this.refreshRoom();
     if (message.kind === 'noted') this.noted.update((count) => count + 1);
     if (message.kind === 'said' && this.session.isMe(message.senderId)) {
@@ -269,20 +249,5 @@ export class RoomStore {
           members: room.members.map((one) => (one.accountId === accountId ? how(one) : one)),
         },
     );
-  }
-
-  private someoneTypes(roomId: string, accountId: string): void {
-    if (roomId !== this.id() || this.session.isMe(accountId)) return;
-    clearTimeout(this.typers.get(accountId));
-    this.typers.set(
-      accountId,
-      setTimeout(() => this.stopsTyping(accountId), TYPED_FOR),
-    );
-    this.typing.set([...this.typers.keys()]);
-  }
-
-  private stopsTyping(accountId: string): void {
-    clearTimeout(this.typers.get(accountId));
-    if (this.typers.delete(accountId)) this.typing.set([...this.typers.keys()]);
   }
 }

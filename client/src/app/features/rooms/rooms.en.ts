@@ -254,6 +254,7 @@ export default {
     placeholder: 'Write a message; @ mentions someone',
     hint: 'Enter sends, Shift + Enter breaks the line',
     kept: '; draft kept',
+    uploads: 'Files are on their way; send when they are there',
     send: 'Send',
     save: 'Save',
     attach: 'Attach files',

@@ -242,6 +242,7 @@ export default {
     placeholder: '写消息，@ 提到某人',
     hint: 'Enter 发送，Shift + Enter 换行',
     kept: '，草稿已存',
+    uploads: '文件还在上传，传完就可以发送',
     send: '发送',
     save: '保存修改',
     attach: '附文件',

@@ -1,6 +1,6 @@
 import { TestBed } from '@angular/core/testing';
 import { prepare } from '../../testing/render.js';
-import { MOST_BYTES, MOST_FILES, Uploads } from './uploads.js';
+import { MOST_BYTES, MOST_FILES, Uploads, pastedFiles } from './uploads.js';
 
 const ROOM = 'a'.repeat(24);
 const aFile = (name: string, type = 'text/plain', size = 3): File => {
@@ -29,6 +29,21 @@ describe('Uploads', () => {
     const files = Array.from({ length: MOST_FILES + 2 }, (_, index) => aFile(`${index}.exe`));
     expect(uploads.add(ROOM, files)).toBe(2);
     expect(uploads.list().length).toBe(MOST_FILES);
+  });
+
+  it('pasted > a picture is a file, cells of a table with their picture are words', () => {
+    const clipboard = (data: Record<string, string>) => {
+      const transfer = new DataTransfer();
+      for (const [type, text] of Object.entries(data)) transfer.setData(type, text);
+      transfer.items.add(aFile('image.png', 'image/png'));
+      return transfer;
+    };
+    const counted = [
+      clipboard({}),
+      clipboard({ 'text/html': '<img src="a.png">' }),
+      clipboard({ 'text/html': '<td>35CrMo</td>', 'text/plain': '35CrMo' }),
+    ].map((one) => pastedFiles(one).length);
+    expect([...counted, pastedFiles(null).length]).toEqual([1, 1, 0, 0]);
   });
 
   it('a picture > shows itself before it is there', async () => {

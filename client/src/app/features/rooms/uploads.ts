@@ -28,6 +28,15 @@ function refusal({ name, size, type }: File): 'too-large' | 'unsupported-type' |
   return ENDINGS.test(name) || type.startsWith('image/') ? undefined : 'unsupported-type';
 }
 
+/**
+ * The files somebody pastes. Spreadsheets and word processors put a picture beside the words that were copied, and the
+ * words are meant; a picture copied from a page has no words.
+ */
+export function pastedFiles(clipboard: DataTransfer | null): File[] {
+  const words = clipboard?.types.includes('text/html') && clipboard.getData('text/plain').trim();
+  return words ? [] : [...(clipboard?.files ?? [])];
+}
+
 /** A file that only lacks a connection: it may leave with its message, later. */
 export const isWaiting = ({ error }: Upload): boolean =>
   error instanceof ProblemError && error.code === OFFLINE;

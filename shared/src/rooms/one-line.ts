@@ -1,4 +1,7 @@
-/** A message's words where there is one line for them: without the marks of its Markdown. */
+/**
+ * A message's words where there is one line for them: without the marks of its Markdown, and of a link only its words.
+ * @param body as it was written
+ */
 export const oneLine = (body: string): string =>
   body
     .replace(/```\w*\n?/g, '')
