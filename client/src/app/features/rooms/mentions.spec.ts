@@ -16,8 +16,14 @@ describe('mentions', () => {
     expect(mentionsIn('程雪岑说的 @', members)).toEqual([]);
   });
 
-  it('being typed > begin with an @ that is not an address’', () => {
-    expect(mentionBefore('请 @程', 4)).toBe('程');
-    expect(mentionBefore('mail a@b', 8)).toBeUndefined();
+  it('in a message > are names that follow an @, not names alone', () => {
+    const members = [member('meng', '孟繁星', 'Meng Fanxing'), member('tao', '陶建国')];
+    expect(mentionsIn('@Meng Fanxing 看看，陶建国不用', members)).toEqual(['meng']);
+  });
+
+  it('being typed > are what stands after the @ > unless it is an address', () => {
+    expect(mentionBefore('请 @孟', 4)).toBe('孟');
+    expect(mentionBefore('write to a@b', 12)).toBeUndefined();
+    expect(mentionBefore('@孟繁星 好', 6)).toBeUndefined();
   });
 });

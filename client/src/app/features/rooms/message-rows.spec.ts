@@ -1,8 +1,6 @@
 import type { ShownMessage } from '@longcai/shared/rooms/room-state';
-import { mentionBefore, mentionsIn } from './mentions.js';
 import { createRows, receipts } from './message-rows.js';
 import { rendered } from './markdown.js';
-import { oneLine } from '@longcai/shared/rooms/one-line';
 
 const said = (seq: number, senderId: string, at = '2026-11-23T01:00:00.000Z'): ShownMessage => ({
   seq,
@@ -89,22 +87,6 @@ describe('message rows', () => {
   });
 });
 
-describe('mentions', () => {
-  it('being typed > are what stands after the @ > unless it is an address', () => {
-    expect(mentionBefore('请 @孟', 4)).toBe('孟');
-    expect(mentionBefore('write to a@b', 12)).toBeUndefined();
-    expect(mentionBefore('@孟繁星 好', 6)).toBeUndefined();
-  });
-
-  it('in a message > name the members whose name follows an @', () => {
-    const members = [
-      { accountId: 'a', name: { zh: '孟繁星', en: 'Meng Fanxing' } },
-      { accountId: 'b', name: { zh: '陶建国', en: '' } },
-    ];
-    expect(mentionsIn('@Meng Fanxing 看看，陶建国不用', members)).toEqual(['a']);
-  });
-});
-
 describe('markdown', () => {
   const html = (body: string, names: string[] = []) => {
     const host = document.createElement('div');
@@ -122,12 +104,6 @@ describe('markdown', () => {
     expect(html('收到，明天上午 9 点见。').innerHTML).toBe('<p>收到，明天上午 9 点见。</p>');
     expect(html('1. 取样').querySelector('ol li')?.textContent).toBe('取样');
     expect(html('见 www.hit.edu.cn').querySelector('a')).not.toBeNull();
-  });
-
-  it('in one line > keeps the words > and leaves the marks out', () => {
-    expect(oneLine('**载荷按 −45 ℃ 核**，见[图](/files/1)\n- 先送 `A_1`\n- 再定 2 * 3')).toBe(
-      '载荷按 −45 ℃ 核，见图 先送 A_1 再定 2 * 3',
-    );
   });
 
   it('with mentions > sets the names apart > but not in code', () => {
