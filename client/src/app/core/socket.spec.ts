@@ -1,7 +1,8 @@
 import { TestBed } from '@angular/core/testing';
-import { roomCommands, type Acknowledgement } from '@longcai/shared/rooms/rooms.events';
+import { roomCommands } from '@longcai/shared/rooms/rooms.events';
 import { aMe, answering } from '../testing/answers.js';
 import { prepare, until } from '../testing/render.js';
+import { aWire } from '../testing/wire.js';
 import { OFFLINE, type ProblemError } from './api.js';
 import { Session } from './session.js';
 import { OPEN_SOCKET, RealtimeSocket } from './socket.js';
@@ -95,29 +96,4 @@ async function opened(
   TestBed.tick();
   await wire.opened;
   return socket;
-}
-
-/** The other end of the wire, in memory. */
-function aWire(answer?: Acknowledgement<unknown>) {
-  const handlers = new Map<string, (...args: unknown[]) => void>();
-  let any: (event: string, ...args: unknown[]) => void = () => undefined;
-  let markOpened: () => void;
-  const opened = new Promise<void>((resolve) => (markOpened = resolve));
-  const wire = {
-    connected: false,
-    opened,
-    on: (event: string, handler: (...args: unknown[]) => void) => handlers.set(event, handler),
-    onAny: (handler: typeof any) => (any = handler),
-    emit: (_event: string, _payload: unknown, acknowledge: (answer: unknown) => void) =>
-      answer && acknowledge(answer),
-    connect: () => {
-      wire.connected = true;
-      handlers.get('connect')?.();
-      markOpened();
-    },
-    disconnect: () => (wire.connected = false),
-    fire: (event: string, ...args: unknown[]) => handlers.get(event)?.(...args),
-    deliver: (event: string, payload: unknown) => any(event, payload),
-  };
-  return wire;
 }

@@ -1,7 +1,7 @@
 import { Injectable, effect, inject, signal } from '@angular/core';
 import { Api } from './api.js';
+import { onBell } from './live.js';
 import { Session } from './session.js';
-import { RealtimeSocket } from './socket.js';
 
 /** notices.list of the contract, without its schemas. */
 export const NOTICES = { method: 'GET', path: '/api/notices' } as const;
@@ -28,9 +28,15 @@ export class Unread {
   /** Those of the messages that name the reader. */
   readonly mentions = signal(0);
 
+  private rung = 0;
+
   constructor() {
     const session = inject(Session);
-    inject(RealtimeSocket).on('notice:created', ({ unread }) => this.notices.set(unread));
+    onBell((unread) => {
+      if (unread === undefined) return void this.askNotices().catch(() => undefined);
+      this.rung++;
+      this.notices.set(unread);
+    });
     effect(() => {
       if (session.signedIn()) void this.ask();
       else {
@@ -41,10 +47,16 @@ export class Unread {
     });
   }
 
+  private async askNotices(): Promise<void> {
+    const { rung } = this;
+    const { unread } = (await this.api.send(NOTICES, { query: { pageSize: 1 } })) as { unread: number };
+    // What rang meanwhile is newer than this answer.
+    if (this.rung === rung) this.notices.set(unread);
+  }
+
   private async ask(): Promise<void> {
     try {
-      const { unread } = (await this.api.send(NOTICES, { query: { pageSize: 1 } })) as { unread: number };
-      this.notices.set(unread);
+      await this.askNotices();
       const rooms = (await this.api.send(ROOMS, {})) as Counted[];
       this.messages.set(rooms.reduce((sum, room) => sum + counted(room), 0));
       this.mentions.set(rooms.reduce((sum, room) => sum + named(room), 0));

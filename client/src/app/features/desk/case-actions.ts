@@ -1,5 +1,6 @@
 import { Component, computed, inject, input, linkedSignal, signal } from '@angular/core';
 import type { DeskCase } from '@longcai/shared/cases/cases.contract';
+import { focusing } from '../../core/focusing.js';
 import { sending } from '../../core/sending.js';
 import { Texts } from '../../core/texts.js';
 import { Toasts } from '../../core/toasts.js';
@@ -44,6 +45,7 @@ type Asked = 'return' | 'pause';
 export class CaseActions {
   private readonly store = inject(DeskStore);
   private readonly toasts = inject(Toasts);
+  private readonly focus = focusing();
   protected readonly say = inject(Texts).say;
   readonly case = input.required<DeskCase>();
   protected readonly acting = sending();
@@ -61,12 +63,7 @@ export class CaseActions {
     this.acting.clear();
     this.reasonMissing.set(false);
     this.asked.set(this.asked() === act ? undefined : act);
-    this.toReason();
-  }
-
-  /** Once it is drawn: the reader writes at once, and goes back to what is missing. */
-  private toReason(): void {
-    setTimeout(() => document.getElementById('case-reason')?.focus());
+    this.focus('case-reason');
   }
 
   protected async approve(): Promise<void> {
@@ -86,7 +83,7 @@ export class CaseActions {
     const { id, serviceNumber } = this.case();
     const [asked, reason] = [this.asked(), this.reason().trim()];
     this.reasonMissing.set(reason === '');
-    if (reason === '') this.toReason();
+    if (reason === '') this.focus('case-reason');
     if (!asked || reason === '') return;
     const done = await this.acting.send(() =>
       asked === 'return' ? this.store.answer(id, 'returned', reason) : this.store.pause(id, true, reason),

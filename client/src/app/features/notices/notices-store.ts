@@ -1,11 +1,11 @@
-import { DestroyRef, Injectable, computed, effect, inject, resource, untracked } from '@angular/core';
+import { Injectable, computed, effect, inject, resource, untracked } from '@angular/core';
 import { toSignal } from '@angular/core/rxjs-interop';
 import { ActivatedRoute } from '@angular/router';
 import type { CallOutput } from '@longcai/shared/endpoint';
 import type { noticesApi } from '@longcai/shared/notices/notices.contract';
 import { Api, bare } from '../../core/api.js';
 import { kept } from '../../core/kept.js';
-import { RealtimeSocket } from '../../core/socket.js';
+import { askingAgain, onBell } from '../../core/live.js';
 import { Unread } from '../../core/unread.js';
 
 export const LIST = bare<typeof noticesApi.list>('GET', '/api/notices');
@@ -26,12 +26,12 @@ export class NoticesStore {
   });
   readonly shown = kept<CallOutput<typeof noticesApi.list>>(this.found);
 
+  private readonly again = askingAgain(this.found);
+
   constructor() {
-    const socket = inject(RealtimeSocket);
-    const stop = socket.on('notice:created', ({ unread }) => {
-      if (unread > (this.shown()?.unread ?? 0)) this.found.reload();
+    onBell((unread) => {
+      if (unread === undefined || unread > (this.shown()?.unread ?? -1)) this.again();
     });
-    inject(DestroyRef).onDestroy(stop);
     effect(() => {
       const shown = this.shown();
       if (shown) untracked(() => this.unread.notices.set(shown.unread));
@@ -41,6 +41,8 @@ export class NoticesStore {
   async read(ids?: readonly string[]): Promise<void> {
     const { unread } = await this.api.call(READ, { body: ids ? { ids: [...ids] } : {} });
     this.unread.notices.set(unread);
+    // Changing what is shown gives up an answer on its way, which may have brought a new one.
+    const asking = this.found.isLoading();
     this.found.update(
       (found) =>
         found && {
@@ -49,5 +51,6 @@ export class NoticesStore {
           items: found.items.map((item) => (!ids || ids.includes(item.id) ? { ...item, read: true } : item)),
         },
     );
+    if (asking) this.again();
   }
 }

@@ -1,9 +1,9 @@
-import { Component, DestroyRef, computed, inject, resource } from '@angular/core';
+import { Component, computed, inject, resource } from '@angular/core';
 import { Api } from '../../core/api.js';
 import { kept } from '../../core/kept.js';
+import { askingAgain, onBell } from '../../core/live.js';
 import { sending } from '../../core/sending.js';
 import { Session } from '../../core/session.js';
-import { RealtimeSocket } from '../../core/socket.js';
 import { Texts } from '../../core/texts.js';
 import { Icon } from '../../ui/icon.js';
 import { NameSeal } from '../../ui/name-seal.js';
@@ -154,8 +154,7 @@ export class ContactPanel {
 
   constructor() {
     // That the other side agreed comes as a notice.
-    const stop = inject(RealtimeSocket).on('notice:created', () => this.asked.reload());
-    inject(DestroyRef).onDestroy(stop);
+    onBell(askingAgain(this.asked));
   }
 
   protected async agree(agree: boolean): Promise<void> {

@@ -10,6 +10,7 @@ import {
   viewChild,
 } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
+import { focusing } from '../../core/focusing.js';
 import { Formats } from '../../core/formats.js';
 import { PageTitle } from '../../core/page-title.js';
 import { ProblemMessage } from '../../core/problem-message.js';
@@ -64,6 +65,7 @@ export class ProjectEditorPage {
   private readonly problems = inject(ProblemMessage);
   private readonly formats = inject(Formats);
   private readonly session = inject(Session);
+  private readonly focus = focusing();
   protected readonly texts = inject(Texts);
   protected readonly say = this.texts.say;
   protected readonly draft = inject(ProjectDraft);
@@ -142,7 +144,7 @@ export class ProjectEditorPage {
   protected addPosition(): void {
     const position = newPosition();
     this.draft.change({ positions: [...this.draft.form().positions, position] });
-    setTimeout(() => document.getElementById(`project-positions-${position.key}-title`)?.focus());
+    this.focus(`project-positions-${position.key}-title`);
   }
 
   protected removePosition({ key }: PositionForm): void {
