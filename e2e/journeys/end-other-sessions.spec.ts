@@ -53,6 +53,7 @@ test('end other sessions: by mail, by hand and with a new password, what is open
   const others = page.getByRole('button', { name: '退出', exact: true });
   await expect(others).toHaveCount(1);
   await expect(page.getByText('这台设备', { exact: true })).toBeVisible();
+  await looksRight(page);
   await others.tap();
   await sentAway();
   await expect(others).toHaveCount(0);
@@ -64,7 +65,6 @@ test('end other sessions: by mail, by hand and with a new password, what is open
   await page.getByRole('textbox', { name: '新密码' }).fill(CHOSEN);
   await page.getByRole('button', { name: '修改密码' }).tap();
   await expect(page.getByText('现在的密码不对')).toBeVisible();
-  await looksRight(page);
   await page.getByRole('textbox', { name: '现在的密码' }).fill(BY_MAIL);
   await page.getByRole('button', { name: '修改密码' }).tap();
   await sentAway();

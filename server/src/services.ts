@@ -4,7 +4,6 @@ import { createPersonalData } from './features/accounts/personal-data.js';
 import { createVisitors } from './features/accounts/visitors.js';
 import { createApplications } from './features/applications/applications.service.js';
 import { createApplicationViews } from './features/applications/applications.view.js';
-import { startExpiry } from './features/applications/expiry.js';
 import { createCv } from './features/cv/cv.service.js';
 import { createReader } from './features/cv/reading/reader.js';
 import { createHome } from './features/home/home.service.js';
@@ -36,6 +35,7 @@ import { createTeams } from './features/teams/teams.service.js';
 import { createTeamViews } from './features/teams/teams.view.js';
 import { createIndexer } from './search/indexer.js';
 import { createLease } from './search/lease.js';
+import { periodically } from './periodically.js';
 import { createPresence } from './realtime/presence.js';
 
 /**
@@ -60,7 +60,6 @@ export async function createServices(dependencies: ServiceDependencies) {
     sessions,
     skills,
   } = foundation;
-  const personalData = createPersonalData();
   const organisations = createOrganisations({
     connection,
     transact,
@@ -87,11 +86,6 @@ export async function createServices(dependencies: ServiceDependencies) {
     appliedTo: (accountId, organisationIds) => applications.appliedTo(accountId, organisationIds),
     comparablePositions: (record) => matching.comparablePositions(record),
   });
-  personalData.include('account', accounts.personal);
-  personalData.include('profile', profiles.byAccount);
-  personalData.include('organisations', organisations.organisationsOf);
-  personalData.include('files', files.ownedBy);
-  personalData.include('audit', audit.personal);
   const visitors = createVisitors(
     accounts,
     { organisationsOf: organisations.organisationsOf, profileIdOf: profiles.profileIdOf },
@@ -196,6 +190,23 @@ export async function createServices(dependencies: ServiceDependencies) {
     skills,
   });
   const optedOut = (accountIds: readonly string[]) => accounts.optedOut(accountIds);
+  const personalData = createPersonalData({
+    account: accounts.personal,
+    profile: profiles.byAccount,
+    organisations: organisations.organisationsOf,
+    projects: projects.personal,
+    offers: offers.personal,
+    applications: applications.personal,
+    cases: cases.personal,
+    teams: teams.personal,
+    rooms: roomServices.ownWords,
+    contactExchanges: roomServices.contactExchange.personal,
+    roomPreferences: (accountId) => roomServices.roomPreferences.of({ accountId }),
+    subscriptions: libraries.personal,
+    notices: notices.personal,
+    files: files.ownedBy,
+    audit: audit.personal,
+  });
   const exposure = createExposure({ connection, clock, log });
   const matching = createMatching({
     profiles,
@@ -214,6 +225,8 @@ export async function createServices(dependencies: ServiceDependencies) {
       const records = await profiles.byAccounts(team?.members.map(({ accountId }) => accountId) ?? []);
       return [...records.values()];
     },
+    formerOf: async (projectId) =>
+      (await teams.ofProject(projectId))?.former.map(({ accountId }) => accountId) ?? [],
     collaborations: teams.collaborations,
     exposure,
     firstPageShare: config.firstPageShare,
@@ -252,7 +265,21 @@ export async function createServices(dependencies: ServiceDependencies) {
     cells,
     unread: rooms.unread,
   });
-  const stopExpiry = startExpiry(applications, log);
+  const stopReleasing = periodically(
+    '*/10 * * * *',
+    'unanswered applications released',
+    applications.expireOverdue,
+    log,
+  );
+  const stopForgetting = periodically(
+    '23 * * * *',
+    'profiles that nobody confirmed removed',
+    () =>
+      profiles.forgetUnconfirmed((profileId) =>
+        audit.note('platform', 'unconfirmed-removed', null, { profileId }),
+      ),
+    log,
+  );
   const offerViews = createOfferViews({
     offers,
     labels,
@@ -344,7 +371,8 @@ export async function createServices(dependencies: ServiceDependencies) {
       await indexer.stop();
       await exposure.stop();
       matching.stop();
-      stopExpiry();
+      stopReleasing();
+      stopForgetting();
     },
   };
 }

@@ -90,9 +90,10 @@ async function createStaff(
 ): Promise<Map<string, User>> {
   const accounts = connection.model<AccountRecord>('Account');
   const users = new Map<string, User>();
-  for (const { key, name, email, language, roles, scope } of STAFF) {
+  for (const { key, name, latinName, email, language, roles, scope } of STAFF) {
     const created = await accounts.create({
       name,
+      latinName,
       email,
       language,
       roles: ['member', ...roles],

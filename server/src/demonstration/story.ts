@@ -8,15 +8,17 @@ export const STORY_BEGINS = 4;
 export interface StaffAccount {
   readonly key: string;
   readonly name: string;
+  readonly latinName: string;
   readonly email: string;
   readonly language: Language;
   readonly roles: readonly Role[];
   readonly scope: Scope;
 }
 
-const curator = (slug: string, name: string, regions: string[] = []): StaffAccount => ({
+const curator = (slug: string, name: string, latinName: string, regions: string[] = []): StaffAccount => ({
   key: slug,
   name,
+  latinName,
   email: `curator-${slug}@longcai.example`,
   language: 'zh',
   roles: ['curator'],
@@ -27,18 +29,20 @@ export const STAFF: readonly StaffAccount[] = [
   {
     key: 'enterprise',
     name: '吴海燕',
+    latinName: 'Wu Haiyan',
     email: 'enterprise@longcai.example',
     language: 'zh',
     roles: [],
     scope: { libraries: [], regions: [] },
   },
-  curator('new-countryside', '佟静姝'),
-  curator('corridor', '韩秋实', ['230100', '230200', '230600']),
-  curator('coal-power', '米立国'),
-  curator('pillar', '邵春晖'),
+  curator('new-countryside', '佟静姝', 'Tong Jingshu'),
+  curator('corridor', '韩秋实', 'Han Qiushi', ['230100', '230200', '230600']),
+  curator('coal-power', '米立国', 'Mi Liguo'),
+  curator('pillar', '邵春晖', 'Shao Chunhui'),
   {
     key: 'operator',
     name: '于鹤鸣',
+    latinName: 'Yu Heming',
     email: 'operator@longcai.example',
     language: 'zh',
     roles: ['operator'],
@@ -47,6 +51,7 @@ export const STAFF: readonly StaffAccount[] = [
   {
     key: 'administrator',
     name: '省人才中心',
+    latinName: 'Provincial Talent Centre',
     email: 'administrator@longcai.example',
     language: 'zh',
     roles: ['administrator'],

@@ -49,6 +49,8 @@ export const Me = z
   .object({
     id: Id,
     name: z.string(),
+    /** The name in Latin letters, for pages in English; empty where none is given. */
+    latinName: z.string(),
     email: z.string().optional(),
     mobile: z.string().optional(),
     language: Language,
@@ -168,6 +170,7 @@ export const accountsApi = {
       .strictObject({
         language: Language.optional(),
         name: requiredText(60).optional(),
+        latinName: text(60).optional(),
         matchingOptOut: z.boolean().optional(),
       })
       .meta({ id: 'UpdateSettings' }),

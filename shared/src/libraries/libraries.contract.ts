@@ -24,7 +24,7 @@ export const LibraryCard = z
     tagline: Bilingual,
     drawing: z.enum(['field', 'corridor', 'seams', 'works', 'plain']),
     numbers: LibraryNumbers,
-    keptBy: z.string().nullable(),
+    keptBy: Bilingual.nullable(),
     keptAt: Instant,
   })
   .meta({ id: 'LibraryCard' });

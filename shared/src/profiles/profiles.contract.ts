@@ -202,12 +202,20 @@ export const AssistedPerson = z
     regionName: Bilingual.nullable(),
     at: Instant,
     confirmed: z.boolean(),
+    /** When what was written down is removed, unless the person confirms; null once they have. */
+    keptUntil: Instant.nullable(),
   })
   .meta({ id: 'AssistedPerson' });
 export type AssistedPerson = z.infer<typeof AssistedPerson>;
 
 export const ClaimCode = z
-  .object({ profileId: Id, code: z.string(), until: Instant })
+  .object({
+    profileId: Id,
+    code: z.string(),
+    until: Instant,
+    /** When what an operator wrote down is removed, unless the person confirms. */
+    keptUntil: Instant.optional(),
+  })
   .meta({ id: 'ClaimCode' });
 export type ClaimCode = z.infer<typeof ClaimCode>;
 

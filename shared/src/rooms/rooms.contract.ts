@@ -131,7 +131,7 @@ export const RoomCard = z
     mentions: z.number().int(),
     last: RoomMessage.nullable(),
     lastSenderName: Bilingual.nullable(),
-    state: z.enum(['open', 'asked', 'archived']),
+    state: z.enum(['open', 'asked', 'declined', 'archived']),
     notify: Notify,
   })
   .meta({ id: 'RoomCard' });
@@ -142,7 +142,7 @@ export const RoomView = RoomCard.extend({
   members: z.array(RoomMember),
   joined: z.boolean(),
   askedByMe: z.boolean(),
-  can: z.array(z.enum(['say', 'join', 'leave', 'agree', 'moderate', 'note', 'archive'])),
+  can: z.array(z.enum(['say', 'join', 'leave', 'agree', 'decline', 'moderate', 'note', 'archive'])),
   /** How long a member waits between two messages, and from when on the reader may write again. */
   slow: z.object({ seconds: z.number().int(), mayAt: Instant.nullable() }),
   /** How far others have read, without names, highest first; names come with the members of small rooms. */
@@ -306,6 +306,17 @@ export const roomsApi = {
     access: 'member',
     rule: 'The person who was asked',
     summary: 'Agree to a conversation',
+    params: Params,
+    response: RoomView,
+  }),
+  declineDirect: endpoint({
+    id: 'rooms.declineDirect',
+    method: 'DELETE',
+    path: '/api/rooms/:roomId/agreement',
+    access: 'member',
+    rule: 'The person who was asked, until they agreed',
+    summary:
+      'Decline a conversation; the one who asked is told, and may not ask again. Agreeing later is possible',
     params: Params,
     response: RoomView,
   }),

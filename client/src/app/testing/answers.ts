@@ -37,6 +37,7 @@ export function aMe(overrides: Partial<Me> = {}): Me {
   return {
     id: '0123456789abcdef01234567',
     name: '程雪岑',
+    latinName: '',
     language: 'zh',
     roles: ['member'],
     scope: { libraries: [], regions: [] },

@@ -5,6 +5,8 @@ import { Schema, type Connection, type Types } from 'mongoose';
 export interface AccountRecord {
   _id: Types.ObjectId;
   name: string;
+  /** In Latin letters, for pages in English. */
+  latinName: string;
   email?: string;
   mobile?: string;
   passwordHash: string;
@@ -25,6 +27,7 @@ const scope = new Schema<Scope>({ libraries: [String], regions: [String] }, { _i
 const schema = new Schema<AccountRecord>(
   {
     name: { type: String, required: true },
+    latinName: { type: String, default: '' },
     email: { type: String, unique: true, sparse: true },
     mobile: { type: String, unique: true, sparse: true },
     passwordHash: { type: String, required: true },

@@ -1,4 +1,5 @@
 import type { Register, Role, Scope, SignIn } from '@longcai/shared/accounts/accounts.contract';
+import type { Bilingual } from '@longcai/shared/primitives';
 import type { Language } from '@longcai/shared/problem';
 import { normalizeMobile } from '@longcai/shared/reference/checks';
 import { createHash, randomInt, timingSafeEqual } from 'node:crypto';
@@ -82,9 +83,11 @@ export function createAccounts({ connection, clock, bus, mailer }: AccountDepend
       return accounts.findById(accountId, { passwordHash: 0, reset: 0, __v: 0 }).lean();
     },
 
-    async names(accountIds: readonly string[]): Promise<Map<string, string>> {
-      const list = await accounts.find({ _id: { $in: accountIds } }, { name: 1 }).lean();
-      return new Map(list.map((account) => [String(account._id), account.name]));
+    async names(accountIds: readonly string[]): Promise<Map<string, Bilingual>> {
+      const list = await accounts.find({ _id: { $in: accountIds } }, { name: 1, latinName: 1 }).lean();
+      return new Map(
+        list.map(({ _id, name, latinName }) => [String(_id), { zh: name, en: latinName || name }]),
+      );
     },
 
     /** True for a store that nobody has used. */
@@ -159,6 +162,7 @@ export function createAccounts({ connection, clock, bus, mailer }: AccountDepend
       change: {
         language?: Language | undefined;
         name?: string | undefined;
+        latinName?: string | undefined;
         matchingOptOut?: boolean | undefined;
       },
     ): Promise<AccountRecord> {

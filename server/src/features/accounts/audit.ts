@@ -15,16 +15,17 @@ export type AuditAction =
   | 'rights-changed'
   | 'registered-for'
   | 'claim-code-issued'
-  | 'profile-claimed';
+  | 'profile-claimed'
+  | 'unconfirmed-removed';
 
 export interface AuditRecord {
   at: Date;
-  /** Account of whoever did it; null for a visitor. */
+  /** Account of whoever did it; null for a visitor, and where the platform did it by itself. */
   actor: string | null;
   action: AuditAction;
   /** Account it was done to; null where there is none, as a sign-in to no account. */
   subject: string | null;
-  /** Address the request came from, and the request's id as its answer carried it. */
+  /** Address the request came from, and the request's id as its answer carried it; empty where there was none. */
   from: string;
   request: string;
   /** The rights as they were set. */
@@ -55,18 +56,19 @@ export function createAudit({ connection, clock }: { connection: Connection; clo
   const audit = connection.model<AuditRecord>('Audit', schema);
 
   async function note(
-    call: Pick<Call, 'request' | 'requestId' | 'visitor'>,
+    by: Pick<Call, 'request' | 'requestId' | 'visitor'> | 'platform',
     action: AuditAction,
     subject: string | null,
     detail?: Record<string, unknown>,
   ): Promise<void> {
+    const call = by === 'platform' ? undefined : by;
     await audit.create({
       at: clock.now(),
-      actor: call.visitor?.accountId ?? null,
+      actor: call?.visitor?.accountId ?? null,
       action,
       subject,
-      from: call.request.ip ?? '',
-      request: call.requestId,
+      from: call?.request.ip ?? '',
+      request: call?.requestId ?? '',
       ...(detail && { detail }),
     });
   }

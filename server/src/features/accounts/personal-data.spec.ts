@@ -1,5 +1,11 @@
 import { accountsApi } from '@longcai/shared/accounts/accounts.contract';
+import { librariesApi } from '@longcai/shared/libraries/libraries.contract';
+import { roomsApi } from '@longcai/shared/rooms/rooms.contract';
+import { teamsApi } from '@longcai/shared/teams/teams.contract';
+import { said } from '../../testing/a-room.js';
+import { aTeam } from '../../testing/a-team.js';
 import { aMember, anOfficial, anOrganisation, aProfile } from '../../testing/people.js';
+import { aProject, anOffer } from '../../testing/projects.js';
 import { startTestApp, type TestApp } from '../../testing/test-app.js';
 
 describe('personal data', () => {
@@ -27,6 +33,28 @@ describe('personal data', () => {
       expect(written).toContain(kept);
     expect(written).not.toContain('passwordHash');
     expect(written).not.toContain('$argon2');
+  });
+
+  it('after taking part > tells what was posted, asked for, agreed, said, followed and told', async () => {
+    const team = await aTeam(app);
+    const [member] = team.members;
+    const { client } = member!;
+    const { roomId } = await team.owner.client.call(teamsApi.view, { params: { teamId: team.teamId } });
+    await client.call(roomsApi.say, { params: { roomId }, body: said('焊机周三到货') });
+    await client.call(librariesApi.subscribe, { params: { slug: 'corridor' } });
+    await aProject(member!, { title: { zh: '自家烘干房改造', en: '' } });
+    await anOffer(member!, { title: { zh: '上门教焊接', en: '' } });
+    const data = (await (await client.fetch(accountsApi.exportData.path)).json()) as Record<string, unknown>;
+    const part = (name: string) => JSON.stringify(data[name]);
+    expect(part('projects')).toContain('自家烘干房改造');
+    expect(part('offers')).toContain('上门教焊接');
+    expect(part('applications')).toContain('三月起有空');
+    expect(part('cases')).toContain('serviceNumber');
+    expect(part('teams')).toContain(team.teamId);
+    expect(part('rooms')).toContain('焊机周三到货');
+    expect(part('subscriptions')).toContain('corridor');
+    expect(part('notices')).toContain('application-accepted');
+    expect(JSON.stringify(data)).not.toContain(team.owner.accountId);
   });
 
   it('of mine > holds nothing of anyone else', async () => {

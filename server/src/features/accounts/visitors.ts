@@ -56,10 +56,21 @@ export function createVisitors(accounts: Accounts, memberships: Memberships, bus
         memberships.organisationsOf(accountId),
         memberships.profileIdOf(accountId),
       ]);
-      const { name, email, mobile, language, roles, scope, matchingOptOut, createdAt } = account;
+      const {
+        name,
+        latinName = '',
+        email,
+        mobile,
+        language,
+        roles,
+        scope,
+        matchingOptOut,
+        createdAt,
+      } = account;
       return {
         id: accountId,
         name,
+        latinName,
         email,
         mobile,
         language,

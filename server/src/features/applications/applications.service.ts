@@ -176,6 +176,12 @@ export function createApplications(dependencies: ApplicationDependencies) {
     ...asking,
     expireOverdue,
 
+    /** What a person asked or was asked, and the answers; without who it was on the other side. */
+    async personal(accountId: string) {
+      const others = { ownerId: 0, askerId: 0, talks: 0 } as const;
+      return applications.find({ accountId }, others).sort({ askedAt: 1 }).lean();
+    },
+
     view: async (user: User, applicationId: string): Promise<ApplicationRecord> =>
       (await seen(user, applicationId)).application,
 

@@ -219,6 +219,24 @@ export function createCases({ connection, transact, clock, accounts, notices }: 
         .lean();
     },
 
+    /** What a person submitted, and how far it went; without who at the desk dealt with it. */
+    async personal(accountId: string) {
+      const own = await cases.find({ 'submitter.accountId': accountId }).sort({ submittedAt: 1 }).lean();
+      return own.map(
+        ({ serviceNumber, kind, state, title, submittedAt, dueAt, answeredAt, outcome, history }) => ({
+          serviceNumber,
+          kind,
+          state,
+          title,
+          submittedAt,
+          dueAt,
+          answeredAt,
+          outcome,
+          history: history.map(({ at, step, reason }) => ({ at, step, ...(reason && { reason }) })),
+        }),
+      );
+    },
+
     /** @throws service-number-wrong for a mistyped one, not-found for one that was never given */
     async lookup(typed: string): Promise<CaseRecord> {
       const parsed = parseServiceNumber(typed);

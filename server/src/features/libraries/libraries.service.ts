@@ -89,6 +89,11 @@ export function createLibraries({ connection, clock, accounts, notices }: Librar
       await subscriptions.deleteOne({ accountId, ...to(slug) });
     },
 
+    /** What a person follows. */
+    async personal(accountId: string) {
+      return subscriptions.find({ accountId }, { to: 1, createdAt: 1 }).lean();
+    },
+
     async isSubscribed(accountId: string, slug: string): Promise<boolean> {
       return (await subscriptions.exists({ accountId, ...to(slug) })) !== null;
     },

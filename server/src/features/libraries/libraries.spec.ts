@@ -1,3 +1,4 @@
+import { accountsApi } from '@longcai/shared/accounts/accounts.contract';
 import { librariesApi } from '@longcai/shared/libraries/libraries.contract';
 import { offersApi } from '@longcai/shared/offers/offers.contract';
 import { industryByCode } from '@longcai/shared/reference/industries';
@@ -77,8 +78,10 @@ describe('libraries', () => {
 
     it('names who keeps it > once there is a curator', async () => {
       expect((await view()).keptBy).toBeNull();
-      await aCurator(app);
-      expect((await view()).keptBy).toBe('赵敏');
+      const curator = await aCurator(app);
+      expect((await view()).keptBy).toEqual({ zh: '赵敏', en: '赵敏' });
+      await curator.client.call(accountsApi.updateSettings, { body: { latinName: 'Zhao Min' } });
+      expect((await view()).keptBy).toEqual({ zh: '赵敏', en: 'Zhao Min' });
     });
 
     it('of an unknown library > answers 404', async () => {

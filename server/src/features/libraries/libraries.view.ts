@@ -42,7 +42,7 @@ export function createLibraryViews({
       tagline: library.tagline,
       drawing: library.drawing,
       numbers: await numbersOf(library.slug),
-      keptBy: (first && names?.get(first)) || null,
+      keptBy: names?.get(first ?? '') ?? null,
       keptAt: library.keptAt.toISOString(),
     };
   }

@@ -55,6 +55,8 @@ export interface MatchingDependencies {
   askedFor(positionId: string): Promise<ReadonlySet<string>>;
   /** Who fills the project's positions now, as profiles. */
   teamOf(projectId: string): Promise<ProfileRecord[]>;
+  /** Accounts that left the project's team or were removed from it. */
+  formerOf(projectId: string): Promise<string[]>;
   /** Who of these people was in teams with whom, and how close that makes them. */
   collaborations(accountIds: readonly string[]): Promise<Collaboration[]>;
   exposure: Exposure;

@@ -23,6 +23,7 @@ export interface TeamProposalDependencies {
     openPositionsOf(projectId: string): Promise<{ position: PositionRecord; project: ProjectRecord }[]>;
   };
   teamOf(projectId: string): Promise<ProfileRecord[]>;
+  formerOf(projectId: string): Promise<string[]>;
   collaborations(accountIds: readonly string[]): Promise<Collaboration[]>;
   stillListed(records: readonly ProfileRecord[]): Promise<ProfileRecord[]>;
   names: Names;
@@ -36,7 +37,8 @@ const MOST_CANDIDATES = 12;
 
 /**
  * Sets of people who close a project's open needs: the smallest, the best connected, the soonest; and people to try
- * out. Only who is listed, could fill the position in time and in its way of working, and is shown to the reader.
+ * out. Only who is listed, could fill the position in time and in its way of working, is shown to the reader, and has not
+ * left this very team: to ask them back is for people to decide.
  */
 export function createTeamProposals(dependencies: TeamProposalDependencies) {
   const { live, knowledge, profiles, projects, stillListed, names, clock } = dependencies;
@@ -113,12 +115,13 @@ export function createTeamProposals(dependencies: TeamProposalDependencies) {
     const matcher = await live.upToDate();
     const team = await dependencies.teamOf(projectId);
     const inTeam = new Set(team.map(({ _id }) => String(_id)));
+    const outside = new Set([project.accountId, ...(await dependencies.formerOf(projectId))]);
     const needs = await openNeeds(projectId, team);
     const pool = teamPool(
       matcher,
       needs,
       clock.now().getTime(),
-      ({ profileId, accountId }) => !inTeam.has(profileId) && accountId !== project.accountId,
+      ({ profileId, accountId }) => !inTeam.has(profileId) && (!accountId || !outside.has(accountId)),
     );
     const teamAccounts = team.flatMap(({ accountId }) => accountId ?? []);
     const collaborations =

@@ -51,6 +51,10 @@ const SENTENCES: Partial<Record<NoticeKind, Sentence>> = {
     zh: (v) => `单位“${v('title')}”的核验被退回：${v('reason')}`,
     en: (v) => `The verification of “${v('title')}” was returned: ${v('reason')}`,
   },
+  'colleague-added': {
+    zh: (v) => `${v('person')} 把您列为“${v('title')}”的同事，您可以代表它办事`,
+    en: (v) => `${v('person')} added you to the staff of “${v('title')}”; you can now act for it`,
+  },
   'member-removed': {
     zh: (v) => `您已被移出“${v('title')}”团队，原因：${v('reason')}`,
     en: (v) => `You were removed from the team of “${v('title')}”: ${v('reason')}`,

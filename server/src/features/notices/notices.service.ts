@@ -98,6 +98,10 @@ export function createNotices({ connection, clock, bus, mailer, accounts, log }:
       };
     },
 
+    async personal(accountId: string) {
+      return (await notices.find({ accountId }).sort({ at: 1 }).lean()).map(toView);
+    },
+
     /** Marks mine as read; without ids, all of them. Answers how many are left. */
     async read(accountId: string, ids?: readonly string[]): Promise<number> {
       await notices.updateMany(

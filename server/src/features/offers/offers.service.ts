@@ -213,6 +213,11 @@ export function createOffers(dependencies: OfferDependencies) {
         .lean();
     },
 
+    /** What a person offers in their own name. */
+    async personal(accountId: string) {
+      return offers.find({ accountId, organisationId: null }).lean();
+    },
+
     async byIds(ids: readonly string[]): Promise<OfferRecord[]> {
       return offers.find({ _id: { $in: [...ids] } }).lean();
     },

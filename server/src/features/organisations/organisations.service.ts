@@ -46,7 +46,7 @@ const creditCodeTaken = (error: unknown): never => {
 export function createOrganisations(dependencies: OrganisationDependencies) {
   const { connection, transact, clock, bus, accounts, labels, cases, notices } = dependencies;
   const organisations = organisationModel(connection);
-  const staff = createStaff({ organisations, transact, bus, accounts });
+  const staff = createStaff({ organisations, transact, bus, accounts, notices });
   const verification = createVerification({ organisations, transact, clock, cases, notices });
 
   const byId = (organisationId: string) =>

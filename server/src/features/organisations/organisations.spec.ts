@@ -30,6 +30,23 @@ describe('organisations', () => {
   const add = (manager: Member, organisationId: string, identifier: string, role = 'recruiter') =>
     manager.client.try(organisationsApi.addStaff, { params: { organisationId }, body: { identifier, role } });
 
+  describe('add staff', () => {
+    it('by a manager > tells the colleague who added them to what', async () => {
+      const manager = await aMember(app, { name: '刘洋' });
+      const colleague = await aMember(app);
+      const { data } = await create(manager);
+      expect((await add(manager, data!.id, colleague.email)).status).toBe(201);
+      const [told] = (await colleague.client.call(noticesApi.list, { query: {} })).items;
+      expect([told?.kind, told?.subject, told?.values['person']]).toEqual([
+        'colleague-added',
+        { type: 'organisation', id: data!.id },
+        '刘洋',
+      ]);
+      expect((await add(manager, data!.id, colleague.email)).problem?.code).toBe('already-exists');
+      expect((await colleague.client.call(noticesApi.list, { query: {} })).total).toBe(1);
+    });
+  });
+
   describe('create', () => {
     it('with a code that checks > makes the registrant its manager', async () => {
       const manager = await aMember(app, { name: '刘洋' });

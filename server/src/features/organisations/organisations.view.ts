@@ -2,6 +2,7 @@ import type {
   OrganisationSpace,
   OrganisationView,
 } from '@longcai/shared/organisations/organisations.contract';
+import type { Bilingual } from '@longcai/shared/primitives';
 import type { Visitor } from '../../http/user.js';
 import type { Labels } from '../labels/labels.js';
 import type { OrganisationRecord } from './organisations.model.js';
@@ -42,7 +43,7 @@ export function toOrganisationView(
 export function toOrganisationSpace(
   record: OrganisationRecord,
   view: OrganisationView,
-  staffNames: ReadonlyMap<string, string>,
+  staffNames: ReadonlyMap<string, Bilingual>,
 ): OrganisationSpace {
   const { creditCode, version, serviceNumber, returnReason } = record;
   return {
@@ -54,7 +55,7 @@ export function toOrganisationSpace(
     staff: record.staff.map(({ accountId, role }) => ({
       accountId,
       role,
-      name: staffNames.get(accountId) ?? '',
+      name: staffNames.get(accountId)?.zh ?? '',
     })),
   };
 }

@@ -12,7 +12,7 @@ export const isOwner = (user: Visitor, owned: Owned): boolean =>
   owned.organisationId ? isStaff(user, owned.organisationId) : user?.accountId === owned.accountId;
 
 export interface OwnerDependencies {
-  accounts: { names(accountIds: readonly string[]): Promise<Map<string, string>> };
+  accounts: { names(accountIds: readonly string[]): Promise<Map<string, Bilingual>> };
   organisations: {
     named(ids: readonly string[]): Promise<Map<string, Bilingual>>;
     staffIds(organisationId: string): Promise<string[]>;
@@ -27,8 +27,8 @@ export function createOwners({ accounts, organisations }: OwnerDependencies) {
     const units = await organisations.named([...new Set(organisationIds)]);
     const people = await accounts.names([...new Set(accountIds)]);
     return ({ accountId, organisationId }) => {
-      const person = people.get(accountId) ?? '';
-      return (organisationId && units.get(organisationId)) || { zh: person, en: person };
+      const person = people.get(accountId) ?? { zh: '', en: '' };
+      return (organisationId && units.get(organisationId)) || person;
     };
   }
 

@@ -1,4 +1,5 @@
 import { profilesApi } from '@longcai/shared/profiles/profiles.contract';
+import { Types } from 'mongoose';
 import { aMember, anOfficial, type Member } from '../../testing/people.js';
 import { startTestApp, type TestApp } from '../../testing/test-app.js';
 
@@ -24,6 +25,15 @@ describe('assisted registration', () => {
   const assist = (change: object = {}) => operator.client.call(profilesApi.assist, { body: farmer(change) });
   const view = ({ client }: Member, profileId: string) =>
     client.try(profilesApi.view, { params: { profileId } });
+  const endCode = async (profileId: string, claimUntil: Date) => {
+    const { matchedCount } = await app.store.connection
+      .collection('profiles')
+      .updateOne({ _id: new Types.ObjectId(profileId) }, { $set: { claimUntil } });
+    expect(matchedCount).toBe(1);
+  };
+  const daysAgo = (days: number) => new Date(app.clock.now().getTime() - days * 86_400_000);
+  const daysBetween = (from: string | Date, to: string | Date) =>
+    Math.round((new Date(to).getTime() - new Date(from).getTime()) / 86_400_000);
   const claim = ({ client }: Member, code: string) => client.try(profilesApi.claim, { body: { code } });
 
   it('before the person confirms > only the operator sees the profile', async () => {
@@ -77,12 +87,28 @@ describe('assisted registration', () => {
 
   it('a code after its thirty days > answers code-wrong', async () => {
     const { profileId, code } = await assist();
-    const profiles = app.store.connection.collection('profiles');
-    const stored = (await profiles.find({ listedBy: operator.accountId }).toArray()).find(
-      ({ _id }) => String(_id) === profileId,
-    );
-    await profiles.updateOne({ _id: stored!._id }, { $set: { claimUntil: new Date(0) } });
+    await endCode(profileId, daysAgo(1));
     expect((await claim(await aMember(app), code)).problem?.code).toBe('code-wrong');
+  });
+
+  it('told how long it is kept > and removed then, with a note, unless the person confirmed', async () => {
+    const [kept, late, own] = [await assist(), await assist(), await assist()];
+    expect(daysBetween(kept.until, kept.keptUntil!)).toBe(60);
+    await claim(await aMember(app), own.code);
+    await endCode(kept.profileId, daysAgo(59));
+    await endCode(late.profileId, daysAgo(61));
+    await endCode(own.profileId, daysAgo(61));
+    const removed: string[] = [];
+    const forget = () =>
+      app.services.profiles.forgetUnconfirmed(async (profileId) => void removed.push(profileId));
+    expect(await forget()).toBe(1);
+    expect(removed).toEqual([late.profileId]);
+    expect(await forget()).toBe(0);
+    const listed = await operator.client.call(profilesApi.assisted);
+    const one = (id: string) => listed.find((person) => person.id === id);
+    expect(one(late.profileId)).toBeUndefined();
+    expect(daysBetween(app.clock.now(), one(kept.profileId)!.keptUntil!)).toBe(1);
+    expect(one(own.profileId)?.keptUntil).toBeNull();
   });
 
   it('somebody from elsewhere > is refused at the region', async () => {

@@ -15,8 +15,14 @@ import { visibleGroups } from './visibility.js';
 
 const ELSEWHERE = { zh: '这个地区不归您的窗口', en: 'This place is not in your reach' };
 const LISTED = 100;
+/** What nobody confirmed is kept for so many days after its last code has ended. */
+const KEPT_DAYS = 60;
+const DAY = 86_400_000;
 
-type Issued = { profileId: string; code: string; until: Date };
+const keptUntil = (codeEnds: Date): Date => new Date(codeEnds.getTime() + KEPT_DAYS * DAY);
+
+/** `keptUntil` where it is the operator's words that go when nobody confirms them. */
+type Issued = { profileId: string; code: string; until: Date; keptUntil?: Date };
 
 export interface AssistingDependencies {
   shelf: Shelf;
@@ -42,7 +48,7 @@ export function createAssisting({ shelf, labels, checked, issueClaimCode }: Assi
     found(record.listedBy === user.accountId ? record : null);
     const issued = canIssueCode(record, user) ? await issueClaimCode(profileId) : null;
     if (!issued) throw new AppError('already-claimed');
-    return { profileId, ...issued };
+    return { profileId, ...issued, ...(record.assisted && { keptUntil: keptUntil(issued.until) }) };
   }
 
   return {
@@ -84,8 +90,37 @@ export function createAssisting({ shelf, labels, checked, issueClaimCode }: Assi
           regionName: seen && record.region ? labels.region(record.region) : null,
           at: record.createdAt.toISOString(),
           confirmed: record.accountId !== undefined,
+          keptUntil:
+            record.accountId === undefined && record.claimUntil
+              ? keptUntil(record.claimUntil).toISOString()
+              : null,
         };
       });
+    },
+
+    /**
+     * Removes what operators wrote down and nobody confirmed in time.
+     * @param removed is told each profile's id in the same transaction
+     * @returns how many
+     */
+    async forgetUnconfirmed(removed: (profileId: string) => Promise<void>): Promise<number> {
+      const unconfirmed = {
+        assisted: true,
+        accountId: { $exists: false },
+        claimUntil: { $lt: new Date(now().getTime() - KEPT_DAYS * DAY) },
+      };
+      let count = 0;
+      for (const record of await profiles.find(unconfirmed).lean<ProfileRecord[]>()) {
+        count += await transact(async (afterCommit) => {
+          // Another process, a new code or the person may have been here in between.
+          const { deletedCount } = await profiles.deleteOne({ ...unconfirmed, _id: record._id });
+          if (deletedCount === 0) return 0;
+          await shelf.changed(record, afterCommit);
+          await removed(String(record._id));
+          return 1;
+        });
+      }
+      return count;
     },
   };
 }

@@ -3,6 +3,12 @@ import { route, type Route } from '../../http/route.js';
 import type { Audit } from '../accounts/audit.js';
 import type { Profiles } from './profiles.service.js';
 
+const toClaimCode = ({ until, keptUntil, ...issued }: Awaited<ReturnType<Profiles['newCode']>>) => ({
+  ...issued,
+  until: until.toISOString(),
+  ...(keptUntil && { keptUntil: keptUntil.toISOString() }),
+});
+
 export const profilesRoutes = ({ profiles, audit }: { profiles: Profiles; audit: Audit }): Route[] => [
   route(profilesApi.mine, async ({ user }) => {
     const record = await profiles.byAccount(user.accountId);
@@ -26,13 +32,13 @@ export const profilesRoutes = ({ profiles, audit }: { profiles: Profiles; audit:
   route(profilesApi.assist, async (call) => {
     const issued = await profiles.assist(call.user, call.body);
     await audit.note(call, 'registered-for', null, { profileId: issued.profileId });
-    return { ...issued, until: issued.until.toISOString() };
+    return toClaimCode(issued);
   }),
   route(profilesApi.assisted, ({ user }) => profiles.assistedBy(user)),
   route(profilesApi.issueClaimCode, async (call) => {
     const issued = await profiles.newCode(call.user, call.params.profileId);
     await audit.note(call, 'claim-code-issued', null, { profileId: issued.profileId });
-    return { ...issued, until: issued.until.toISOString() };
+    return toClaimCode(issued);
   }),
   route(profilesApi.claim, async (call) => {
     const record = await profiles.claim(call.user, call.body.code);

@@ -295,6 +295,14 @@ export function createProjects(dependencies: ProjectDependencies) {
       });
     },
 
+    /** What a person posted in their own name. */
+    async personal(accountId: string) {
+      const own = await projects.find({ accountId, organisationId: null }).lean();
+      return Promise.all(
+        own.map(async (project) => ({ ...project, positions: await positions.of(String(project._id)) })),
+      );
+    },
+
     async history(user: User, projectId: string): Promise<ProjectChange[]> {
       const project = await seen(user, projectId);
       require(canSeeHistory(user, project));

@@ -64,6 +64,15 @@ export function createContactExchange(dependencies: ContactExchangeDependencies)
       return viewOf(user, roomId, await directRooms.otherOf(user, roomId));
     },
 
+    /** When a person agreed to pass on contact details, and when they took it back. */
+    async personal(accountId: string) {
+      const own = await exchanges.find({ 'history.accountId': accountId }).lean();
+      return own.map(({ roomId, history }) => ({
+        roomId: String(roomId),
+        history: history.filter((entry) => entry.accountId === accountId),
+      }));
+    },
+
     async agree(user: User, roomId: string, agree: boolean): Promise<ContactExchange> {
       const other = await directRooms.otherOf(user, roomId);
       const { room } = await rooms.standingOf(user, roomId);

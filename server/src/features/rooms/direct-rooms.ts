@@ -5,7 +5,7 @@ import type { Transact } from '../../store/connect.js';
 import type { Notices } from '../notices/notices.service.js';
 import type { People } from './people.js';
 import type { RoomModel, RoomRecord } from './rooms.model.js';
-import { canAgree } from './rooms.policy.js';
+import { canAgree, canDecline } from './rooms.policy.js';
 import type { Rooms } from './rooms.service.js';
 import { againOnClash } from './sequence.js';
 
@@ -19,7 +19,11 @@ export interface DirectRoomDependencies {
   reachable(profileId: string, reader: User): Promise<string | undefined>;
 }
 
+/** Nobody writes in these yet. */
+const UNAGREED = ['asked', 'declined'] as const;
+
 type AfterCommit = (act: () => void) => void;
+const isUnagreed = ({ state }: RoomRecord) => state === 'asked' || state === 'declined';
 const pairOf = (a: string, b: string) => [a, b].sort().join(':');
 
 /** Rooms of two people: one asks, the other agrees, and only then are there messages. */
@@ -48,7 +52,7 @@ export function createDirectRooms(dependencies: DirectRoomDependencies) {
 
   async function agreeTo(room: RoomRecord, user: User, afterCommit: AfterCommit): Promise<void> {
     const { modifiedCount } = await records.updateOne(
-      { _id: room._id, state: 'asked' },
+      { _id: room._id, state: { $in: [...UNAGREED] } },
       { $set: { state: 'open' } },
     );
     if (modifiedCount === 0) return;
@@ -59,7 +63,7 @@ export function createDirectRooms(dependencies: DirectRoomDependencies) {
   }
 
   return {
-    /** Asking someone who has asked already is agreeing. */
+    /** Asking someone who has asked already is agreeing; asking again after a decline changes nothing. */
     async request(user: User, profileId: string): Promise<RoomView> {
       const other = await dependencies.reachable(profileId, user);
       if (!other) throw new AppError('no-such-account');
@@ -68,7 +72,7 @@ export function createDirectRooms(dependencies: DirectRoomDependencies) {
         transact(async (afterCommit) => {
           const existing = await between(user.accountId, other);
           if (existing) {
-            if (existing.state === 'asked' && String(existing.askedBy) === other)
+            if (isUnagreed(existing) && String(existing.askedBy) === other)
               await agreeTo(existing, user, afterCommit);
             return String(existing._id);
           }
@@ -91,11 +95,30 @@ export function createDirectRooms(dependencies: DirectRoomDependencies) {
       return rooms.view(user, roomId);
     },
 
+    /** The one who asked is told, and may not ask again. */
+    async decline(user: User, roomId: string): Promise<RoomView> {
+      const standing = await rooms.standingOf(user, roomId);
+      require(standing.room.state === 'declined' || canDecline(user, standing));
+      await transact(async (afterCommit) => {
+        const { modifiedCount } = await records.updateOne(
+          { _id: roomId, state: 'asked' },
+          { $set: { state: 'declined' } },
+        );
+        if (modifiedCount === 0) return;
+        afterCommit(() => rooms.changed(roomId));
+        const person = await people.nameOf(user.accountId);
+        const subject = { type: 'room' as const, id: roomId };
+        const asker = String(standing.room.askedBy);
+        await notices.tell([asker], 'conversation-declined', subject, { person }, afterCommit);
+      });
+      return rooms.view(user, roomId);
+    },
+
     /** The open room of two people who deal with each other already, by an application. In the caller's transaction. */
     async openBetween(from: string, to: string, afterCommit: AfterCommit): Promise<string> {
       const existing = await between(from, to);
       if (!existing) return String((await create(from, to, 'open', afterCommit))._id);
-      if (existing.state === 'asked') {
+      if (isUnagreed(existing)) {
         await records.updateOne({ _id: existing._id }, { $set: { state: 'open' } });
         afterCommit(() => rooms.changed(String(existing._id)));
       }

@@ -30,7 +30,7 @@ type Place = Awaited<ReturnType<Rooms['standingOf']>>;
 function requireSay(standing: Standing): void {
   require(standing.membership !== null, 'not-a-room-member');
   if (canSay(standing)) return;
-  throw new AppError(standing.room.state === 'asked' ? 'awaiting-consent' : 'room-archived');
+  throw new AppError(standing.room.state === 'archived' ? 'room-archived' : 'awaiting-consent');
 }
 
 export function createMessages(dependencies: MessageDependencies) {

@@ -17,7 +17,7 @@ interface ProfileFacts {
 }
 
 export interface PeopleDependencies<P extends ProfileFacts> {
-  accounts: { names(accountIds: readonly string[]): Promise<Map<string, string>> };
+  accounts: { names(accountIds: readonly string[]): Promise<Map<string, Bilingual>> };
   profiles: {
     byAccounts(accountIds: readonly string[]): Promise<Map<string, P>>;
     cards(records: readonly P[], reader: Visitor): Promise<(PersonCard | null)[]>;
@@ -41,14 +41,14 @@ export function createPeople<P extends ProfileFacts>({ accounts, profiles }: Peo
       ids.map((id): [string, Person] => {
         const card = cardOf.get(id);
         const record = records.get(id);
-        const accountName = names.get(id) ?? '';
+        const accountName = names.get(id) ?? { zh: '', en: '' };
         const name = record && (record.name.zh || record.name.en) ? record.name : undefined;
         return [
           id,
           {
             accountId: id,
             profileId: card?.profileId,
-            name: name ? { zh: name.zh, en: name.en } : { zh: accountName, en: accountName },
+            name: name ? { zh: name.zh, en: name.en } : accountName,
             regionName: card?.regionName ?? null,
             timeZone: record?.fields?.overseas?.timeZone || HERE,
           },

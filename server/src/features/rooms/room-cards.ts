@@ -78,7 +78,8 @@ export function createRoomCards({ people, records, memberships, messages }: Room
 
   async function mine(user: User): Promise<RoomCard[]> {
     const rows = await memberships.find({ accountId: user.accountId }).limit(LISTED).lean();
-    const mine = await records.find({ _id: { $in: rows.map((row) => row.roomId) } }).lean();
+    const ids = rows.map((row) => row.roomId);
+    const mine = await records.find({ _id: { $in: ids }, state: { $ne: 'declined' } }).lean();
     const rowOf = new Map(rows.map((row) => [String(row.roomId), row]));
     const cards = await Promise.all(
       mine.map(async (room) => ({

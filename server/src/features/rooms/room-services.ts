@@ -16,6 +16,7 @@ import { membershipModel } from './memberships.model.js';
 import { messageModel } from './messages.model.js';
 import { createMessages } from './messages.service.js';
 import { createMinutes } from './minutes.js';
+import { createOwnWords } from './own-words.js';
 import type { People } from './people.js';
 import { createRoomPreferences } from './preferences.js';
 import { reportModel } from './reports.model.js';
@@ -77,6 +78,7 @@ export function createRoomServices(dependencies: RoomServicesDependencies) {
     attachments,
     workItems,
     roomPreferences: preferences,
+    ownWords: createOwnWords(shared),
     roomKeeping: createRoomKeeping({ memberships, rooms }),
     roomExport: createRoomExport({ ...shared, rooms, workItems }),
     catchingUp: createCatchingUp({ ...shared, rooms, workItems }),

@@ -10,7 +10,7 @@ export interface RoomRecord {
   /** What may exist once only: a team's, a project's, a pair's room. Topics have none. */
   key?: string;
   title: Bilingual;
-  state: 'open' | 'asked' | 'archived';
+  state: 'open' | 'asked' | 'declined' | 'archived';
   askedBy?: Types.ObjectId;
   /** Seconds a member waits between two messages; 0 or nothing: as fast as they like. */
   slowSeconds?: number;

@@ -21,8 +21,15 @@ export const canJoin = ({ room, membership, open }: Standing): boolean =>
 export const canLeave = ({ room, membership }: Standing): boolean =>
   membership !== null && (room.kind === 'project' || room.kind === 'topic');
 
-export const canAgree = (user: User, { room, membership }: Standing): boolean =>
-  membership !== null && room.state === 'asked' && String(room.askedBy) !== user.accountId;
+const wasAsked = (user: User, { room, membership }: Standing): boolean =>
+  membership !== null && room.askedBy !== undefined && String(room.askedBy) !== user.accountId;
+
+/** Whoever declined may think better of it. */
+export const canAgree = (user: User, standing: Standing): boolean =>
+  wasAsked(user, standing) && (standing.room.state === 'asked' || standing.room.state === 'declined');
+
+export const canDecline = (user: User, standing: Standing): boolean =>
+  wasAsked(user, standing) && standing.room.state === 'asked';
 
 export const canModerate = (user: User, { membership }: Standing): boolean =>
   membership !== null && (membership.role === 'moderator' || isAdministrator(user));

@@ -31,6 +31,7 @@ export function roomsRoutes(dependencies: RoomRouteDependencies): Route[] {
     route(roomsApi.createTopic, ({ user, params, body }) => rooms.createTopic(user, params.slug, body.title)),
     route(roomsApi.requestDirect, ({ user, params }) => directRooms.request(user, params.profileId)),
     route(roomsApi.agreeDirect, ({ user, params }) => directRooms.agree(user, params.roomId)),
+    route(roomsApi.declineDirect, ({ user, params }) => directRooms.decline(user, params.roomId)),
     route(roomsApi.contactExchange, ({ user, params }) => contactExchange.view(user, params.roomId)),
     route(roomsApi.agreeContactExchange, ({ user, params, body }) =>
       contactExchange.agree(user, params.roomId, body.agree),

@@ -105,6 +105,25 @@ describe('rooms', () => {
       expect((await a.client.try(roomsApi.say, { ...of(room.id), body: said('你好') })).status).toBe(201);
     });
 
+    it('> one declines > the other is told, asks in vain, and finds nothing in the list; the one may still agree', async () => {
+      const { a, b, room, profileId } = await asked();
+      expect((await a.client.try(roomsApi.declineDirect, of(room.id))).status).toBe(403);
+      const declined = await b.client.call(roomsApi.declineDirect, of(room.id));
+      expect([declined.state, declined.can]).toEqual(['declined', ['agree']]);
+      const [told] = (await a.client.call(noticesApi.list, { query: {} })).items;
+      expect([told?.kind, told?.subject.id]).toEqual(['conversation-declined', room.id]);
+      const again = await a.client.call(roomsApi.requestDirect, { params: { profileId } });
+      expect([again.id, again.state, again.can]).toEqual([room.id, 'declined', []]);
+      const notices = await b.client.call(noticesApi.list, { query: {} });
+      expect(notices.items.filter(({ kind }) => kind === 'conversation-requested').length).toBe(1);
+      const early = await a.client.try(roomsApi.say, { ...of(room.id), body: said('你好') });
+      expect(early.problem?.code).toBe('awaiting-consent');
+      for (const { client } of [a, b]) expect(await client.call(roomsApi.mine)).toEqual([]);
+      expect((await b.client.call(roomsApi.agreeDirect, of(room.id))).state).toBe('open');
+      expect((await b.client.try(roomsApi.declineDirect, of(room.id))).status).toBe(403);
+      expect((await a.client.try(roomsApi.say, { ...of(room.id), body: said('你好') })).status).toBe(201);
+    });
+
     it('> see no phone number in a first message, and every one after an answer', async () => {
       const { a, b, room } = await asked();
       await b.client.call(roomsApi.agreeDirect, of(room.id));

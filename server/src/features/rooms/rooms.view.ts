@@ -4,6 +4,7 @@ import type { MessageRecord } from './messages.model.js';
 import {
   canAgree,
   canArchive,
+  canDecline,
   canJoin,
   canLeave,
   canModerate,
@@ -41,6 +42,7 @@ export function canOf(user: User, standing: Standing): RoomView['can'] {
     join: canJoin(standing),
     leave: canLeave(standing),
     agree: canAgree(user, standing),
+    decline: canDecline(user, standing),
     moderate: canModerate(user, standing),
     note: canNote(user, standing),
     archive: canArchive(user, standing),

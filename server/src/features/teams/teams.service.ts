@@ -234,6 +234,22 @@ export function createTeams(dependencies: TeamDependencies) {
       return teams.findOne({ projectId }).lean();
     },
 
+    /** A person's own places in teams, now and before. */
+    async personal(accountId: string) {
+      const own = await teams
+        .find({ $or: [{ 'members.accountId': accountId }, { 'former.accountId': accountId }] })
+        .lean();
+      return own.map(({ _id, name, projectId, members, former }) => ({
+        teamId: String(_id),
+        name,
+        projectId,
+        member: members.find((place) => place.accountId === accountId),
+        former: former
+          .filter((place) => place.accountId === accountId)
+          .map(({ removed, ...place }) => ({ ...place, ...(removed && { reason: removed.reason }) })),
+      }));
+    },
+
     /** Who of these people was in a team with whom, now or before, and how close that makes them. */
     async collaborations(accountIds: readonly string[]): Promise<Collaboration[]> {
       const asked = new Set(accountIds);

@@ -1,10 +1,12 @@
 import { applicationsApi } from '@longcai/shared/applications/applications.contract';
+import { matchingApi } from '@longcai/shared/matching/matching.contract';
 import { noticesApi } from '@longcai/shared/notices/notices.contract';
+import { profilesApi } from '@longcai/shared/profiles/profiles.contract';
 import { projectsApi } from '@longcai/shared/projects/projects.contract';
 import { roomsApi } from '@longcai/shared/rooms/rooms.contract';
 import { teamsApi } from '@longcai/shared/teams/teams.contract';
 import { aTeam, anApplicant, type Team } from '../../testing/a-team.js';
-import { aMember } from '../../testing/people.js';
+import { aMember, type Member } from '../../testing/people.js';
 import { startTestApp, type TestApp } from '../../testing/test-app.js';
 
 describe('teams', () => {
@@ -135,6 +137,24 @@ describe('teams', () => {
       const told = await member!.client.call(noticesApi.list, { query: {} });
       const notice = told.items.find(({ kind }) => kind === 'member-removed');
       expect(notice?.values['reason']).toBe('三周没有联系上');
+    });
+
+    it('by the owner > does not bring the removed back as a proposal to close the gap', async () => {
+      team = await aTeam(app);
+      const other = await anApplicant(app, team.positionId);
+      await team.owner.client.call(teamsApi.remove, {
+        params: { ...params(), accountId: team.members[0]!.accountId },
+        body: { reason: '三周没有联系上' },
+      });
+      const { proposals, candidates } = await team.owner.client.call(matchingApi.teamProposals, {
+        params: { projectId: team.project.id },
+      });
+      const profileIdOf = async ({ client }: Member) => (await client.call(profilesApi.mine))!.id;
+      const named = [...proposals.flatMap(({ members }) => members), ...candidates].map(
+        ({ person }) => person.profileId,
+      );
+      expect(named).toContain(await profileIdOf(other));
+      expect(named).not.toContain(await profileIdOf(team.members[0]!));
     });
 
     it('by another member > answers 403', async () => {

@@ -62,7 +62,7 @@ export class HomeLibraries {
   protected kept({ keptBy, keptAt }: LibraryCard): string {
     const when = this.formats.moment(keptAt);
     return keptBy
-      ? this.say('home.libraries.kept', { name: keptBy, when })
+      ? this.say('home.libraries.kept', { name: this.texts.of(keptBy), when })
       : this.say('home.libraries.keptAlone', { when });
   }
 }

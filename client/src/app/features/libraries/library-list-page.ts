@@ -103,7 +103,7 @@ export class LibraryListPage {
   protected kept({ keptBy, keptAt }: LibraryCard): string {
     const when = this.formats.moment(keptAt);
     return keptBy
-      ? this.say('libraries.kept', { name: keptBy, when })
+      ? this.say('libraries.kept', { name: this.texts.of(keptBy), when })
       : this.say('libraries.keptAlone', { when });
   }
 }

@@ -46,7 +46,7 @@ export class LibraryPage {
     if (!library) return '';
     const when = this.formats.moment(library.keptAt);
     return library.keptBy
-      ? this.say('libraries.kept', { name: library.keptBy, when })
+      ? this.say('libraries.kept', { name: this.texts.of(library.keptBy), when })
       : this.say('libraries.keptAlone', { when });
   });
 

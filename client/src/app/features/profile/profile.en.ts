@@ -409,6 +409,8 @@ export default {
     code: 'Code for {{name}}',
     codeText:
       'Hand it over: after creating an account, they enter it under “Take over a profile”. It is valid once, until {{day}}, and shown only here and now.',
+    kept: 'Tell them: unless they confirm by {{day}}, everything written down here is deleted.',
+    keptUntil: 'deleted unless confirmed by {{day}}',
     mine: 'People I registered',
     on: 'registered {{day}}',
     confirmed: 'Confirmed',

@@ -391,6 +391,8 @@ export default {
     another: '再登记一位',
     code: '{{name}}的认领码',
     codeText: '请抄给本人：注册账号后打开“认领档案”填写，{{day}}前有效，只能用一次。这个码只在这里显示一次。',
+    kept: '请告诉本人：到{{day}}还没有确认，登记的内容全部删除。',
+    keptUntil: '{{day}}前未确认则删除',
     mine: '我代为登记的人',
     on: '{{day}}登记',
     confirmed: '本人已确认',

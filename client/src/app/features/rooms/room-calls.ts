@@ -12,6 +12,7 @@ export const MESSAGES = bare<typeof roomsApi.messages>('GET', '/api/rooms/:roomI
 export const JOIN_ROOM = bare<typeof roomsApi.join>('PUT', '/api/rooms/:roomId/membership');
 export const LEAVE_ROOM = bare<typeof roomsApi.leave>('DELETE', '/api/rooms/:roomId/membership');
 export const AGREE = bare<typeof roomsApi.agreeDirect>('POST', '/api/rooms/:roomId/agreement');
+export const DECLINE = bare<typeof roomsApi.declineDirect>('DELETE', '/api/rooms/:roomId/agreement');
 export const EXCHANGE = bare<typeof roomsApi.contactExchange>('GET', '/api/rooms/:roomId/contact-exchange');
 export const AGREE_EXCHANGE = bare<typeof roomsApi.agreeContactExchange>(
   'PUT',

@@ -32,6 +32,7 @@ import { RoomWork } from './room-work.js';
 import { Talk } from './talk.js';
 
 const SEALS = 6;
+const UNAGREED: Readonly<Record<string, string>> = { asked: 'asked', declined: 'declined' };
 
 @Component({
   selector: 'lc-room-page',
@@ -76,8 +77,7 @@ export class RoomPage {
   protected readonly subtitle = computed(() => {
     const room = this.store.room();
     if (!room) return '';
-    if (room.kind === 'direct')
-      return this.say(room.state === 'asked' ? 'rooms.head.asked' : 'rooms.head.direct');
+    if (room.kind === 'direct') return this.say(`rooms.head.${UNAGREED[room.state] ?? 'direct'}`);
     const online = room.members.filter((member) => member.online).length;
     return this.texts.count('rooms.head.people', room.members.length, { online });
   });
@@ -146,8 +146,8 @@ export class RoomPage {
     await this.attempt(() => this.store.join());
   }
 
-  protected async agree(): Promise<void> {
-    await this.attempt(() => this.store.agree());
+  protected async agree(yes: boolean): Promise<void> {
+    await this.attempt(() => this.store.agree(yes));
   }
 
   protected async leave(): Promise<void> {

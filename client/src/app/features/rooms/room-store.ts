@@ -7,7 +7,19 @@ import { Api } from '../../core/api.js';
 import { Session } from '../../core/session.js';
 import { RealtimeSocket } from '../../core/socket.js';
 import { Outbox } from './outbox.js';
-import { AGREE, AWAY, JOIN, JOIN_ROOM, LEAVE_ROOM, MESSAGES, READ, SINCE, TYPE, VIEW } from './room-calls.js';
+import {
+  AGREE,
+  DECLINE,
+  AWAY,
+  JOIN,
+  JOIN_ROOM,
+  LEAVE_ROOM,
+  MESSAGES,
+  READ,
+  SINCE,
+  TYPE,
+  VIEW,
+} from './room-calls.js';
 import { pace } from './pace.js';
 import { ReadingCursor } from './reading-cursor.js';
 import { RoomList } from './room-list.js';
@@ -173,8 +185,9 @@ export class RoomStore {
     await this.list.load();
   }
 
-  async agree(): Promise<void> {
-    this.room.set(await this.api.call(AGREE, { params: { roomId: this.id() } }));
+  /** Says whether they want to talk with whoever asked. */
+  async agree(yes: boolean): Promise<void> {
+    this.room.set(await this.api.call(yes ? AGREE : DECLINE, { params: { roomId: this.id() } }));
     await this.list.load();
   }
 

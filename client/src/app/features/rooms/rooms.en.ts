@@ -41,6 +41,7 @@ export default {
     project: 'See the project',
     library: 'See the library',
     asked: 'Not begun yet',
+    declined: 'No conversation',
     direct: 'Conversation of two',
     people: { one: '{{count}} person, {{online}} online', other: '{{count}} people, {{online}} online' },
   },
@@ -283,6 +284,9 @@ export default {
   agree: {
     text: '{{name}} would like to talk with you. Messages start once you agree; your contact details stay private.',
     do: 'Agree to talk',
+    not: 'Decline',
+    declined: 'You declined to talk with {{name}}. You can still agree.',
+    refused: '{{name}} would rather not talk now.',
     waiting: '{{name}} has been asked. You can write once they agree.',
   },
   join: { text: 'Join to speak here and to hear of new messages.', do: 'Join the room' },

@@ -38,6 +38,7 @@ export default {
     project: '看项目',
     library: '看项目库',
     asked: '对话还没有开始',
+    declined: '没有开始交谈',
     direct: '两人交谈',
     people: { one: '{{count}} 人，{{online}} 人在线', other: '{{count}} 人，{{online}} 人在线' },
   },
@@ -265,6 +266,9 @@ export default {
   agree: {
     text: '{{name}}想和您交谈。同意之后双方才能发消息，联系方式不会因此公开。',
     do: '同意交谈',
+    not: '不交谈',
+    declined: '您没有同意和{{name}}交谈。改了主意可以再同意。',
+    refused: '{{name}}暂时不想交谈。',
     waiting: '已请{{name}}同意交谈，同意之后就能发消息。',
   },
   join: { text: '加入之后可以发言，也会收到新消息。', do: '加入讨论室' },

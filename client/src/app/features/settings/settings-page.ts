@@ -11,7 +11,7 @@ import { Control, Field } from '../../ui/field.js';
 import { ProblemPanel } from '../../ui/problem-panel.js';
 import { Skeleton } from '../../ui/skeleton.js';
 import { deviceOf } from './devices.js';
-import { SettingsStore } from './settings-store.js';
+import { EXPORT_DATA, SettingsStore } from './settings-store.js';
 
 @Component({
   selector: 'lc-settings-page',
@@ -36,6 +36,12 @@ export class SettingsPage {
   protected readonly themes: readonly Theme[] = ['system', 'light', 'dark'];
   protected readonly languages: readonly Language[] = ['zh', 'en'];
   protected readonly name = linkedSignal(() => this.session.me()?.name ?? '');
+  protected readonly latinName = linkedSignal(() => this.session.me()?.latinName ?? '');
+  protected readonly renamed = computed(() => {
+    const me = this.session.me();
+    return this.name() !== me?.name || this.latinName() !== me.latinName;
+  });
+  protected readonly dataPath = EXPORT_DATA.path;
   protected readonly current = signal('');
   protected readonly next = signal('');
 
@@ -47,7 +53,9 @@ export class SettingsPage {
 
   protected async saveName(event: Event): Promise<void> {
     event.preventDefault();
-    const saved = await this.account.send(() => this.store.update({ name: this.name() }));
+    const saved = await this.account.send(() =>
+      this.store.update({ name: this.name(), latinName: this.latinName() }),
+    );
     if (saved) this.toasts.done(this.say('settings.saved'));
   }
 

@@ -56,6 +56,7 @@ describe('SettingsStore', () => {
     expect(plain(calls.END_OTHERS)).toBe(plain(accountsApi.endOtherSessions));
     expect(plain(calls.CHANGE_PASSWORD)).toBe(plain(accountsApi.changePassword));
     expect(plain(calls.UPDATE)).toBe(plain(accountsApi.updateSettings));
+    expect(plain(calls.EXPORT_DATA)).toBe(plain(accountsApi.exportData));
   });
 });
 

@@ -10,6 +10,7 @@ export const END_SESSION = bare<typeof accountsApi.endSession>('DELETE', '/api/s
 export const END_OTHERS = bare<typeof accountsApi.endOtherSessions>('DELETE', '/api/sessions');
 export const CHANGE_PASSWORD = bare<typeof accountsApi.changePassword>('PUT', '/api/accounts/me/password');
 export const UPDATE = bare<typeof accountsApi.updateSettings>('PATCH', '/api/accounts/me');
+export const EXPORT_DATA = bare<typeof accountsApi.exportData>('GET', '/api/accounts/me/data');
 export const ROOM_PREFERENCES = bare<typeof roomKeepingApi.preferences>('GET', '/api/room-preferences');
 export const SET_ROOM_PREFERENCES = bare<typeof roomKeepingApi.setPreferences>(
   'PUT',

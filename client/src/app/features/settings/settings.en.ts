@@ -11,7 +11,13 @@ export default {
     theme: 'Look',
     note: 'The look is for this device only; the language is also used in mail to you.',
   },
-  account: { title: 'Account', name: 'Your name', identifier: 'Signs in with' },
+  account: {
+    title: 'Account',
+    name: 'Your name',
+    latinName: 'Your name in Latin letters',
+    latinHint: 'Optional; shown on pages in English',
+    identifier: 'Signs in with',
+  },
   matching: {
     title: 'Matching and invitations',
     label: 'Let organisations find me',
@@ -44,5 +50,10 @@ export default {
     hint: 'At least 8 characters; a sentence is fine',
     action: 'Change password',
     done: 'The password is changed; all other devices were signed out',
+  },
+  data: {
+    title: 'My data',
+    text: 'Everything kept about you: account, profile, applications, teams, what you said, notices and sign-ins, as one JSON file. It holds nothing of other people’s.',
+    action: 'Download my data',
   },
 } satisfies SameKeys<typeof zh>;

@@ -8,7 +8,13 @@ export default {
     theme: '外观',
     note: '外观只改这台设备；语言同时用于发给您的邮件。',
   },
-  account: { title: '账号', name: '姓名或称呼', identifier: '登录用' },
+  account: {
+    title: '账号',
+    name: '姓名或称呼',
+    latinName: '姓名的拉丁字母写法',
+    latinHint: '选填，英文页面上用，如 Han Qiushi',
+    identifier: '登录用',
+  },
   matching: {
     title: '匹配与邀请',
     label: '让单位找到我',
@@ -41,5 +47,10 @@ export default {
     hint: '至少 8 位，可以用一句话',
     action: '修改密码',
     done: '密码已修改，其他设备都已退出',
+  },
+  data: {
+    title: '我的数据',
+    text: '平台保存的关于您的全部内容：账号、档案、申请、团队、您说过的话、通知和登录记录，下载为一个 JSON 文件。不含别人的资料。',
+    action: '下载我的数据',
   },
 };

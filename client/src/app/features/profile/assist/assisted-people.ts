@@ -23,6 +23,9 @@ import { Texts } from '../../../core/texts.js';
                 <span>{{ texts.of(region) }}</span>
               }
               <span>{{ say('profile.assist.on', { day: formats.day(person.at) }) }}</span>
+              @if (person.keptUntil; as day) {
+                <span>{{ say('profile.assist.keptUntil', { day: formats.day(day, { year: true }) }) }}</span>
+              }
             </p>
           </div>
           @if (person.confirmed) {

@@ -10,6 +10,9 @@ import { Texts } from '../../../core/texts.js';
     <h2 #heading tabindex="-1">{{ say('profile.assist.code', { name: name() }) }}</h2>
     <p class="code">{{ issued().code }}</p>
     <p>{{ say('profile.assist.codeText', { day: formats.day(issued().until, { year: true }) }) }}</p>
+    @if (issued().keptUntil; as day) {
+      <p>{{ say('profile.assist.kept', { day: formats.day(day, { year: true }) }) }}</p>
+    }
   `,
   host: { class: 'sheet sheet-body' },
   styles: `
