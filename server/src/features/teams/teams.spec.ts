@@ -1,12 +1,12 @@
 import { applicationsApi } from '@longcai/shared/applications/applications.contract';
 import { matchingApi } from '@longcai/shared/matching/matching.contract';
 import { noticesApi } from '@longcai/shared/notices/notices.contract';
-import { profilesApi } from '@longcai/shared/profiles/profiles.contract';
 import { projectsApi } from '@longcai/shared/projects/projects.contract';
 import { roomsApi } from '@longcai/shared/rooms/rooms.contract';
 import { teamsApi } from '@longcai/shared/teams/teams.contract';
 import { aTeam, anApplicant, type Team } from '../../testing/a-team.js';
-import { aMember, type Member } from '../../testing/people.js';
+import { aMember, aProfile } from '../../testing/people.js';
+import { aPosition, aPublishedProject } from '../../testing/projects.js';
 import { startTestApp, type TestApp } from '../../testing/test-app.js';
 
 describe('teams', () => {
@@ -140,21 +140,30 @@ describe('teams', () => {
     });
 
     it('by the owner > does not bring the removed back as a proposal to close the gap', async () => {
-      team = await aTeam(app);
-      const other = await anApplicant(app, team.positionId);
-      await team.owner.client.call(teamsApi.remove, {
-        params: { ...params(), accountId: team.members[0]!.accountId },
+      const rare = { skill: 'titanium-welding', minLevel: 3 };
+      const { project, owner } = await aPublishedProject(app, { positions: [aPosition({ needs: [rare] })] });
+      const holder = async () => {
+        const member = await aMember(app);
+        const held = { skill: rare.skill, level: 4, years: 3, evidence: '' };
+        return { ...member, profileId: (await aProfile(member, { skills: [held] })).id };
+      };
+      const [removed, other] = [await holder(), await holder()];
+      const application = await removed.client.call(applicationsApi.apply, {
+        params: { positionId: project.positions[0]!.id },
+        body: { note: '三月起有空' },
+      });
+      const { teamId } = await owner.client.call(applicationsApi.accept, {
+        params: { applicationId: application.id },
+      });
+      await owner.client.call(teamsApi.remove, {
+        params: { teamId: teamId!, accountId: removed.accountId },
         body: { reason: '三周没有联系上' },
       });
-      const { proposals, candidates } = await team.owner.client.call(matchingApi.teamProposals, {
-        params: { projectId: team.project.id },
+      const { proposals, candidates } = await owner.client.call(matchingApi.teamProposals, {
+        params: { projectId: project.id },
       });
-      const profileIdOf = async ({ client }: Member) => (await client.call(profilesApi.mine))!.id;
-      const named = [...proposals.flatMap(({ members }) => members), ...candidates].map(
-        ({ person }) => person.profileId,
-      );
-      expect(named).toContain(await profileIdOf(other));
-      expect(named).not.toContain(await profileIdOf(team.members[0]!));
+      const named = [...proposals.flatMap(({ members }) => members), ...candidates];
+      expect([...new Set(named.map(({ person }) => person.profileId))]).toEqual([other.profileId]);
     });
 
     it('by another member > answers 403', async () => {
