@@ -2,17 +2,10 @@
 // The same as the import page: previews the table, names each bad row, writes the good ones with a progress bar.
 import { basename, extname } from 'node:path';
 import { parseArgs } from 'node:util';
-import { pino } from 'pino';
 import { ImportKind } from '@longcai/shared/imports/imports.contract';
 import { Visibility } from '@longcai/shared/profiles/profiles.contract';
-import { buildApp } from '../server/src/app.js';
-import { systemClock } from '../server/src/clock.js';
-import { readConfig } from '../server/src/config.js';
 import { EXCEL } from '../server/src/features/imports/table-file.js';
-import { createLimiter } from '../server/src/http/rate-limits.js';
-import { createMailbox } from '../server/src/mail/mail.js';
-import { openSearch } from '../server/src/search/open.js';
-import { connectStore } from '../server/src/store/connect.js';
+import { openApp } from './open-app.js';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -33,19 +26,7 @@ if (!path || !kind.success || !visibility.success) {
   process.exit(1);
 }
 
-const config = readConfig(process.env);
-const store = await connectStore({ mongodbUri: config.mongodbUri, directory: config.dataDirectory });
-const searchPort = await openSearch(config);
-const app = await buildApp({
-  config,
-  store,
-  searchPort,
-  mailer: createMailbox(systemClock),
-  clock: systemClock,
-  limiter: createLimiter(),
-  log: pino({ level: 'warn' }),
-  sessionSecret: 'not used by this command, nobody signs in',
-});
+const { app, close } = await openApp();
 const { accounts, visitors, imports, indexer } = app.services;
 try {
   const account = await accounts.byIdentifier(values.as);
@@ -67,8 +48,6 @@ try {
   console.error((error as Error).message);
   process.exitCode = 1;
 } finally {
-  await app.close();
-  await searchPort.close();
-  await store.close();
+  await close();
 }
 process.exit();

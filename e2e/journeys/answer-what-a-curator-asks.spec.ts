@@ -57,7 +57,6 @@ test('answer what a curator asks: an offer waits, is renamed and completed, publ
   }).toPass();
   await visitor.getByRole('link', { name: new RegExp(mark) }).click();
   await expect(visitor.getByRole('main')).toContainText('每天 800 元');
-  await looksRight(visitor);
 
   await page.reload();
   await page.getByRole('button', { name: '结束供给' }).click();

@@ -7,7 +7,7 @@ type Part = 'zh' | 'en';
 
 let fields = 0;
 
-/** Two joined boxes, one per language; each tells its language, or its count where there is a limit. */
+/** Two joined boxes, one per language; each tells its language, and its count where much can be written. */
 @Component({
   selector: 'lc-bilingual-field',
   imports: [Icon],
@@ -48,11 +48,7 @@ let fields = 0;
                 (blur)="left.set(true)"
               />
             }
-            <span aria-hidden="true">{{
-              lines() > 1 && max()[part]
-                ? say('ui.field.count', { used: value()[part].length, max: max()[part] })
-                : name(part)
-            }}</span>
+            <span aria-hidden="true">{{ name(part) }} {{ count(part) }}</span>
           </div>
         }
       </div>
@@ -95,6 +91,13 @@ export class BilingualField {
 
   protected name(part: Part): string {
     return (part === 'en' ? this.foreign()?.name : undefined) ?? this.say(`ui.field.${part}`);
+  }
+
+  protected count(part: Part): string {
+    const max = this.max()[part];
+    return this.lines() > 1 && max
+      ? this.say('ui.field.count', { used: this.value()[part].length, max })
+      : '';
   }
 
   protected write(part: Part, text: string): void {

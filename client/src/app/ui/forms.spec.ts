@@ -50,7 +50,7 @@ describe('BilingualField', () => {
     await prepare();
     const field = await render(BilingualField, { label: '简介', lines: 2, max: { zh: 60 } });
     await field.type(field.find<HTMLTextAreaElement>('textarea'), '愿到现场');
-    expect(field.text('.box')).toContain('4 / 60');
+    expect(field.text('.box')).toContain('中文 4 / 60');
   });
 });
 

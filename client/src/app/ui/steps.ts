@@ -100,10 +100,14 @@ export interface Step {
       color: var(--ink);
       font-weight: 700;
     }
+    div {
+      min-width: 0;
+    }
     p {
       color: var(--ink-3);
       font-size: 13px;
       line-height: 21px;
+      overflow-wrap: anywhere;
     }
     @media (max-width: 899.98px) {
       ol {

@@ -2,6 +2,7 @@ import { Component, computed, inject } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import type { NoticeView } from '@longcai/shared/notices/notices.contract';
 import { ProblemMessage } from '../../core/problem-message.js';
+import { Session } from '../../core/session.js';
 import { Texts } from '../../core/texts.js';
 import { Toasts } from '../../core/toasts.js';
 import { EmptyState } from '../../ui/empty-state.js';
@@ -89,6 +90,7 @@ import { NoticesStore } from './notices-store.js';
 })
 export class NoticesPage {
   private readonly texts = inject(Texts);
+  private readonly session = inject(Session);
   private readonly toasts = inject(Toasts);
   private readonly problems = inject(ProblemMessage);
   protected readonly say = this.texts.say;
@@ -99,6 +101,8 @@ export class NoticesPage {
   });
 
   protected open(notice: NoticeView): void {
+    // Whoever acts for an organisation since then sees what that opens to them.
+    if (notice.kind === 'colleague-added') void this.session.load();
     if (!notice.read) void this.store.read([notice.id]).catch(() => undefined);
   }
 

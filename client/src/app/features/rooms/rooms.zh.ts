@@ -37,7 +37,7 @@ export default {
     team: '团队空间',
     project: '看项目',
     library: '看项目库',
-    asked: '对话还没有开始',
+    asked: '交谈还没有开始',
     declined: '没有开始交谈',
     direct: '两人交谈',
     people: { one: '{{count}} 人，{{online}} 人在线', other: '{{count}} 人，{{online}} 人在线' },
