@@ -1,4 +1,5 @@
 import { roomCommands } from '@longcai/shared/rooms/rooms.events';
+import { Socket } from 'socket.io';
 import { aRoom, said } from '../testing/a-room.js';
 import { aMember, type Member } from '../testing/people.js';
 import { socketClient } from '../testing/socket-client.js';
@@ -49,4 +50,38 @@ describe('removal while joining', () => {
     a.close();
     b.close();
   });
+
+  it('while the join is still on its way between processes > takes the join back', async () => {
+    const [a, b] = [await socketClient(mei.client), await socketClient(jun.client)];
+    const roomId = await aRoom(app, [mei, jun]);
+    await a.send(roomCommands.join, { roomId });
+    const underWay = deferred();
+    const mayArrive = deferred();
+    const join = Socket.prototype.join;
+    spyOn(Socket.prototype, 'join').and.callFake(async function (this: Socket, rooms) {
+      underWay.resolve();
+      await mayArrive.promise;
+      await join.call(this, rooms);
+    });
+    const joining = b.try(roomCommands.join.name, { roomId });
+    await underWay.promise;
+    await app.store.transact((afterCommit) =>
+      app.services.rooms.removeMember(roomId, jun.accountId, afterCommit),
+    );
+    mayArrive.resolve();
+    const answer = await joining;
+    expect(answer.ok ? 'ok' : answer.problem.code).toBe('not-found');
+    b.heard.length = 0;
+    await a.send(roomCommands.send, { roomId, say: said('他走之后') });
+    await b.try(roomCommands.since.name, { roomId, after: 0 });
+    expect(b.heard).toEqual([]);
+    a.close();
+    b.close();
+  });
 });
+
+function deferred() {
+  let resolve = () => undefined as void;
+  const promise = new Promise<void>((done) => (resolve = done));
+  return { promise, resolve: () => resolve() };
+}
