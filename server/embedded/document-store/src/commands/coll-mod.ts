@@ -6,7 +6,14 @@ import { pickIndexes } from './indexes.js';
 
 const OF_COLLECTION = ['validator', 'validationLevel', 'validationAction', 'expireAfterSeconds'];
 const OF_INDEX = ['expireAfterSeconds', 'hidden'];
-const REFUSED = ['viewOn', 'pipeline', 'timeseries', 'cappedSize', 'cappedMax'];
+const REFUSED = [
+  'viewOn',
+  'pipeline',
+  'timeseries',
+  'cappedSize',
+  'cappedMax',
+  'changeStreamPreAndPostImages',
+];
 
 /** Offered for what migrations ask of it: validators, lifetimes, and hiding an index from the planner. */
 export const collMod: Handler = (context) => {

@@ -65,6 +65,21 @@ describe('commands > options of a collection', () => {
     });
   });
 
+  // "Clustered Collections", "listCollections" (MongoDB Manual)
+  it('of a clustered collection are listed with the version and the name of its index', async () => {
+    await connection().createCollection('by-id', { clusteredIndex: { key: { _id: 1 }, unique: true } });
+    const clusteredIndex = { v: 2, key: { _id: 1 }, name: '_id_', unique: true };
+    expect((await listed('by-id'))['options']).toEqual({ clusteredIndex });
+  });
+
+  // "Change Streams with Document Pre- and Post-Images" (MongoDB Manual)
+  it('that would promise images of changed documents are refused, as their change streams are', async () => {
+    if (!engine()) return;
+    const changeStreamPreAndPostImages = { enabled: true };
+    const create = connection().createCollection('imaged', { changeStreamPreAndPostImages });
+    expect((await failure(create)).code).toBe(72);
+  });
+
   // "insert", "update", "findAndModify" (MongoDB Manual, "Database Commands")
   describe('a validator', () => {
     it('is passed over by bypassDocumentValidation', async () => {

@@ -15,7 +15,7 @@ const BUCKET_SECONDS: Readonly<Record<string, number>> = { seconds: 3600, minute
  * The options of a collection as they are kept and listed.
  * @throws MongoError 72, and what the validator or the collation are refused for
  */
-export function checkedOptions({ collation, timeseries, ...options }: Doc): Doc {
+export function checkedOptions({ collation, timeseries, clusteredIndex, ...options }: Doc): Doc {
   compileFilter((options['validator'] ?? {}) as Doc);
   if (options['validationLevel'] === 'moderate')
     throw mongoError(72, "the validation level 'moderate' is not offered");
@@ -27,15 +27,19 @@ export function checkedOptions({ collation, timeseries, ...options }: Doc): Doc 
   return {
     ...options,
     ...(capped ? { size: cappedSize(options['size']) } : {}),
-    ...optionsAsKept({ collation }),
+    ...optionsAsKept({ collation, clusteredIndex }),
     ...(timeseries ? { timeseries: timeSeries(timeseries) } : {}),
   };
 }
 
-/** With the collation written out, as it is listed; a collection of an earlier version may hold it as it was given. */
-export function optionsAsKept({ collation, ...options }: Doc): Doc {
+/** With the collation and a clustered index written out, as they are listed; a collection of an earlier version may hold it as it was given. */
+export function optionsAsKept({ collation, clusteredIndex, ...options }: Doc): Doc {
   const complete = completeCollation(collation as Collation | undefined);
-  return complete ? { ...options, collation: complete } : options;
+  return {
+    ...options,
+    ...(clusteredIndex ? { clusteredIndex: { v: 2, name: '_id_', ...(clusteredIndex as Doc) } } : {}),
+    ...(complete ? { collation: complete } : {}),
+  };
 }
 
 /** A size in bytes, which MongoDB rounds up to a multiple of 256. */

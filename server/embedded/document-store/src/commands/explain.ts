@@ -1,16 +1,9 @@
 import type { Collection } from '../collections/catalog.js';
 import { plan, type Plan } from '../collections/planner.js';
-import { answer, compileQuery, parseSort, type CompiledQuery } from '../collections/query.js';
+import { compileQuery, parseSort, type CompiledQuery } from '../collections/query.js';
 import { mongoError, type Doc } from '../values/values.js';
-import {
-  collationOf,
-  namespaceOf,
-  nonNegative,
-  startReading,
-  variablesOf,
-  type Context,
-  type Handler,
-} from './context.js';
+import { collationOf, namespaceOf, nonNegative, variablesOf, type Context, type Handler } from './context.js';
+import { eachRecord } from './find.js';
 import { VERSION } from './handshake.js';
 import { splitPipeline } from './pipeline-head.js';
 
@@ -35,7 +28,7 @@ export async function explained(context: Context, verbosity: unknown): Promise<D
     winningPlan: collection ? stageOf(plan(collection, head, Infinity), head) : { stage: 'EOF' },
     rejectedPlans: [],
   };
-  const run = verbosity === 'queryPlanner' ? undefined : await execute(context, collection, head);
+  const run = verbosity === 'queryPlanner' ? undefined : await execute(context, head);
   // One plan is chosen without running others beside it.
   const others = verbosity === 'allPlansExecution' ? { allPlansExecution: [] } : {};
   const found = { queryPlanner, ...(run ? { executionStats: { ...run, ...others } } : {}) };
@@ -64,23 +57,15 @@ function queryOf(context: Context, collection: Collection | undefined): { head: 
   return { head, rest: [] };
 }
 
-async function execute(
-  context: Context,
-  collection: Collection | undefined,
-  query: CompiledQuery,
-): Promise<Doc> {
+async function execute(context: Context, query: CompiledQuery): Promise<Doc> {
   const start = performance.now();
   let nReturned = 0;
-  const reading = startReading(context);
-  try {
-    if (collection)
-      for (const found of answer(reading.view, collection, query, () => true, reading.catalogVersion)) {
-        if (found) nReturned++;
-        else await new Promise((resolve) => setImmediate(resolve));
-      }
-  } finally {
-    reading.release();
-  }
+  await eachRecord(
+    context,
+    query,
+    () => true,
+    () => nReturned++,
+  );
   return { executionSuccess: true, nReturned, executionTimeMillis: Math.round(performance.now() - start) };
 }
 

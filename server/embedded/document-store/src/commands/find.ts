@@ -97,7 +97,8 @@ export const killCursors: Handler = ({ engine, body }) => {
   };
 };
 
-async function eachRecord<T>(
+/** Visits what a query finds, and lets others have their turn in between. */
+export async function eachRecord<T>(
   context: Context,
   query: CompiledQuery,
   read: (bytes: Buffer) => T,

@@ -22,10 +22,9 @@ export const listIndexes: Handler = (context) => {
   const namespace = namespaceOf(context);
   const { indexes, options } = context.engine.catalog.get(namespace);
   const [first, ...others] = indexes.map(describeIndex);
-  const { name } = (options['clusteredIndex'] ?? {}) as Doc;
   // Records are kept in the order they came: a clustered index is the unique one on _id by another name.
-  const clustered = options['clusteredIndex'] ? { name: name ?? '_id_', unique: true, clustered: true } : {};
-  return cursorOf(context, namespace, [{ ...first, ...clustered }, ...others]);
+  const clustered = options['clusteredIndex'] && { ...(options['clusteredIndex'] as Doc), clustered: true };
+  return cursorOf(context, namespace, [{ ...first, ...(clustered as Doc) }, ...others]);
 };
 
 export const createIndexes: Handler = (context) => {

@@ -82,6 +82,24 @@ describe('commands > their options', () => {
     });
   });
 
+  // "Collation > Collation Document" (MongoDB Manual)
+  describe('a collation of a query', () => {
+    it('puts capitals where it says', async () => {
+      const rows = await filled('capitals', [{ n: 'b' }, { n: 'A' }, { n: 'a' }, { n: 'B' }]);
+      const sorted = async (caseFirst: 'upper' | 'lower') =>
+        (await rows.find().sort({ n: 1 }).collation({ locale: 'en', caseFirst }).toArray()).map(({ n }) => n as string); // prettier-ignore
+      expect(await sorted('upper')).toEqual(['A', 'a', 'B', 'b']);
+      expect(await sorted('lower')).toEqual(['a', 'A', 'b', 'B']);
+    });
+
+    it('that asks for more than is offered is refused, and never passed over', async () => {
+      if (!engine()) return;
+      const rows = await filled('collated', [{}]);
+      for (const more of [{ strength: 4 }, { alternate: 'shifted' }, { strength: 2, backwards: true }])
+        expect((await failure(rows.find({ a: 'x' }).collation({ locale: 'fr', ...more }).toArray())).code).withContext(JSON.stringify(more)).toBe(2); // prettier-ignore
+    });
+  });
+
   // "db.collection.distinct() > Array Fields" (MongoDB Manual)
   describe('distinct', () => {
     it('takes what is there, and the elements of arrays for themselves', async () => {

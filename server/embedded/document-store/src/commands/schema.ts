@@ -16,7 +16,7 @@ const COLLECTION_OPTIONS = [
   'validationLevel',
   'validationAction',
 ];
-const REFUSED_OPTIONS = ['viewOn', 'encryptedFields'];
+const REFUSED_OPTIONS = ['viewOn', 'encryptedFields', 'changeStreamPreAndPostImages'];
 
 export const create: Handler = (context) => {
   const { engine, body } = context;

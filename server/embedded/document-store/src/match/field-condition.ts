@@ -119,7 +119,8 @@ function locator(path: string, { test, expand, negated, position, inner }: Condi
   };
 }
 
-function joined(locators: readonly Locate[]): Locate {
+/** All of some conditions, of which the last to name an element tells which. */
+export function joined(locators: readonly Locate[]): Locate {
   if (locators.length === 1) return locators[0] as Locate;
   return (doc) => {
     let result = MATCH;

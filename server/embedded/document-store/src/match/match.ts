@@ -6,7 +6,7 @@ import { badValue, failedToParse, located, mongoError } from '../values/mongo-er
 import type { Doc } from '../values/types.js';
 import { isDocument } from '../values/types.js';
 import type { Locate } from './field-condition.js';
-import { compileField } from './field-condition.js';
+import { compileField, joined } from './field-condition.js';
 import { compileJsonSchema } from './json-schema.js';
 import { MATCH, NO_MATCH } from './walk.js';
 
@@ -87,26 +87,13 @@ export function compileConditions(filter: Doc, compiling: Compiling): Locate {
     if (condition) conditions.push(condition);
     if (!name.startsWith('$')) compiling.paths.add(name.split('.', 1)[0] as string);
   }
-  return all(conditions);
-}
-
-function all(conditions: readonly Locate[]): Locate {
-  if (conditions.length === 1) return conditions[0] as Locate;
-  return (doc) => {
-    let result = MATCH;
-    for (const condition of conditions) {
-      const found = condition(doc);
-      if (found === NO_MATCH) return NO_MATCH;
-      if (found !== MATCH) result = found;
-    }
-    return result;
-  };
+  return joined(conditions);
 }
 
 function compileTopLevel(name: string, operand: unknown, compiling: Compiling): Locate | undefined {
   switch (name) {
     case '$and':
-      return all(branches(name, operand, compiling));
+      return joined(branches(name, operand, compiling));
     case '$or': {
       const choices = branches(name, operand, compiling);
       return (doc) => {

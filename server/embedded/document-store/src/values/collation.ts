@@ -6,6 +6,9 @@ export interface Collation {
   strength?: number;
   numericOrdering?: boolean;
   caseLevel?: boolean;
+  caseFirst?: 'upper' | 'lower' | 'off';
+  alternate?: string;
+  backwards?: boolean;
 }
 
 /**
@@ -33,14 +36,25 @@ export function completeCollation(collation: Collation | undefined): Collation |
 const SENSITIVITY = ['base', 'accent', 'variant'] as const;
 const collators = new Map<string, Intl.Collator>();
 
-/** @throws MongoError 2 for a collation whose locale is not known */
+/** @throws MongoError 2 for a collation whose locale is not known, or that asks for more than is offered */
 export function checkCollation(collation: Collation | undefined): void {
-  if (collation && collation.locale !== 'simple') collatorOf(collation);
+  if (!collation || collation.locale === 'simple') return;
+  const { strength = 3, alternate = 'non-ignorable', backwards = false } = collation;
+  if (![1, 2, 3].includes(strength)) throw badValue(`a collation of strength ${strength} is not offered`);
+  if (alternate !== 'non-ignorable' || backwards)
+    throw badValue("a collation with 'alternate' or 'backwards' is not offered");
+  collatorOf(collation);
 }
 
-function collatorOf({ locale, strength = 3, numericOrdering = false, caseLevel = false }: Collation) {
+function collatorOf({
+  locale,
+  strength = 3,
+  numericOrdering = false,
+  caseLevel = false,
+  caseFirst = 'off',
+}: Collation) {
   if (typeof locale !== 'string') throw badValue("Collation needs a 'locale' field that is a string");
-  const key = `${locale}/${strength}/${numericOrdering}/${caseLevel}`;
+  const key = `${locale}/${strength}/${numericOrdering}/${caseLevel}/${caseFirst}`;
   const known = collators.get(key);
   if (known) return known;
   const sensitivity = strength === 1 && caseLevel ? 'case' : (SENSITIVITY[strength - 1] ?? 'variant');
@@ -50,6 +64,7 @@ function collatorOf({ locale, strength = 3, numericOrdering = false, caseLevel =
     const collator = new Intl.Collator(tag, {
       sensitivity,
       numeric: numericOrdering,
+      caseFirst: caseFirst === 'off' ? 'false' : caseFirst,
     });
     collators.set(key, collator);
     return collator;
