@@ -6,7 +6,7 @@ import type { Compiler, Evaluate } from './expression.js';
 import { compileExpression } from './expression.js';
 import type { Operators } from './operator-shape.js';
 import { innerEnv, isNullish, withVariables } from './operator-shape.js';
-import { isTruthy } from './truth.js';
+import { isTruthy } from '../values/truth.js';
 
 export function requireArray(code: number, name: string, value: unknown): unknown[] {
   if (Array.isArray(value)) return value as unknown[];

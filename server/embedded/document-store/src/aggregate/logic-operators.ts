@@ -6,7 +6,7 @@ import type { Compiler } from './expression.js';
 import { compileExpression } from './expression.js';
 import type { Operators } from './operator-shape.js';
 import { compileOperands, innerEnv, isNullish, withVariables } from './operator-shape.js';
-import { isTruthy } from './truth.js';
+import { isTruthy } from '../values/truth.js';
 
 /** Compares as expressions do: across types, and a missing value below null. */
 const comparing =

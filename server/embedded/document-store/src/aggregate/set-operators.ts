@@ -8,7 +8,7 @@ import type { Compiler } from './expression.js';
 import { compileExpression } from './expression.js';
 import type { Operators } from './operator-shape.js';
 import { binary, isNullish, nullSafe, unary, variadic } from './operator-shape.js';
-import { isTruthy } from './truth.js';
+import { isTruthy } from '../values/truth.js';
 
 /** The different values of some lists; of equal ones the first stays. */
 function unite(lists: readonly unknown[][]): Map<string, unknown> {

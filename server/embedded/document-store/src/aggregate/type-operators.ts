@@ -10,7 +10,7 @@ import type { Operators } from './operator-shape.js';
 import { isNullish, unary } from './operator-shape.js';
 import { numberText } from './text.js';
 import { parseIsoDate } from './date-format.js';
-import { isTruthy } from './truth.js';
+import { isTruthy } from '../values/truth.js';
 
 const failure = (message: string) => mongoError(241, message);
 

@@ -8,7 +8,7 @@ import { plan } from '../collections/planner.js';
 import { answer, compileQuery, type CompiledQuery } from '../collections/query.js';
 import { recordRange } from '../store/keys.js';
 import { MAX_DOCUMENT_BYTES } from '../wire/message.js';
-import { mongoError, encode, type Collation, type Doc } from '../values/values.js';
+import { isTruthy, mongoError, encode, type Collation, type Doc } from '../values/values.js';
 import { changeStream } from './change-stream.js';
 import {
   collationOf,
@@ -32,7 +32,7 @@ type Run = (documents: Iterable<Doc | undefined>, reading: Reading) => Iterable<
 export const aggregate: Handler = async (context) => {
   const { engine, body } = context;
   const namespace = namespaceOf(context);
-  if (body['explain'] === true) return explained(context, 'queryPlanner');
+  if (isTruthy(body['explain'])) return explained(context, 'queryPlanner');
   if (!Array.isArray(body['pipeline']))
     throw mongoError(14, "'pipeline' option must be specified as an array");
   if (typeof body['cursor'] !== 'object')

@@ -1,7 +1,7 @@
 import { compilePipeline, isStage } from '../aggregate/aggregate.js';
 import { changeEvent } from '../changes/change-event.js';
 import type { Numbered } from '../changes/change-log.js';
-import { encode, equalValues, mongoError, type Doc } from '../values/values.js';
+import { encode, equalValues, isTruthy, mongoError, type Doc } from '../values/values.js';
 import { namespaceOf, nonNegative, variablesOf, type Context } from './context.js';
 
 /** Stages that look at one event at a time. */
@@ -96,7 +96,7 @@ function scopeOf(context: Context, options: Doc): (change: Numbered) => 'told' |
       return kind === 'drop' || kind === 'rename' ? 'end' : 'told';
     };
   }
-  if (options['allChangesForCluster'] === true) return () => 'told';
+  if (isTruthy(options['allChangesForCluster'])) return () => 'told';
   return ({ kind, namespace }) => {
     if (namespace === database) return kind === 'dropDatabase' ? 'end' : undefined;
     return namespace.startsWith(`${database}.`) ? 'told' : undefined;

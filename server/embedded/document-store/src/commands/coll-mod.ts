@@ -1,5 +1,5 @@
 import { describeIndex, type Collection, type Index } from '../collections/catalog.js';
-import { mongoError, type Doc } from '../values/values.js';
+import { isTruthy, mongoError, type Doc } from '../values/values.js';
 import { checkedOptions } from './collection-options.js';
 import { namespaceOf, type Handler } from './context.js';
 import { pickIndexes } from './indexes.js';
@@ -43,7 +43,7 @@ function changeIndex(collection: Collection, wanted: unknown, change: Doc): Doc 
   const before = describeIndex(index);
   if (change['expireAfterSeconds'] !== undefined)
     index.expireAfterSeconds = Number(change['expireAfterSeconds']);
-  if (change['hidden'] !== undefined) index.options['hidden'] = change['hidden'];
+  if (change['hidden'] !== undefined) index.options['hidden'] = isTruthy(change['hidden']);
   const changed = Object.keys(change);
   return {
     ...Object.fromEntries(changed.map((option) => [`${option}_old`, before[option]])),

@@ -3,7 +3,7 @@ import type { Collection } from '../collections/catalog.js';
 import type { Engine } from '../engine.js';
 import type { Transaction } from '../sessions/transaction.js';
 import type { View } from '../store/view.js';
-import { mongoError, type Collation, type Doc } from '../values/values.js';
+import { isTruthy, mongoError, type Collation, type Doc } from '../values/values.js';
 
 /** One command on its way. */
 export interface Context {
@@ -42,7 +42,7 @@ export function variablesOf({ body }: Context): Doc | undefined {
 }
 
 /** Whether a write passes over its collection's validator. */
-export const isUnchecked = ({ body }: Context) => body['bypassDocumentValidation'] === true;
+export const isUnchecked = ({ body }: Context) => isTruthy(body['bypassDocumentValidation']);
 
 export function nonNegative(value: unknown, name: string): number {
   if (value === undefined || value === null) return 0;

@@ -3,7 +3,7 @@ import { removeRecord } from '../collections/records.js';
 import { compileFilter } from '../match/match.js';
 import { compileProjection } from '../project/project.js';
 import type { WritableView } from '../store/view.js';
-import { mongoError, decodeExact, encode, type Doc } from '../values/values.js';
+import { isTruthy, mongoError, decodeExact, encode, type Doc } from '../values/values.js';
 import { RawDocument } from '../wire/raw.js';
 import type { Context, Handler } from './context.js';
 import { ensureCollection, once } from './run-batch.js';
@@ -21,8 +21,8 @@ export const findAndModify: Handler = async (context) => {
 
 function modify(context: Context, view: WritableView, collection: Collection): Doc {
   const { body, raw } = context;
-  if (body['remove'] === true) {
-    if (body['update'] !== undefined || body['new'] === true)
+  if (isTruthy(body['remove'])) {
+    if (body['update'] !== undefined || isTruthy(body['new']))
       throw mongoError(9, 'Cannot specify both an update and remove=true');
     const [found] = targetsOfDelete(context, collection, { ...body, limit: 1 }).current(view);
     if (found) removeRecord(view, context.engine.catalog, collection, found);
@@ -39,7 +39,7 @@ function modify(context: Context, view: WritableView, collection: Collection): D
       updatedExisting: matched > 0,
       ...(upsertedId === undefined ? {} : { upserted: upsertedId }),
     },
-    value: shown(context, body['new'] === true ? after : before),
+    value: shown(context, isTruthy(body['new']) ? after : before),
     ok: 1,
   };
 }

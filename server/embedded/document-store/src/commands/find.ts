@@ -3,7 +3,15 @@ import { answer, compileQuery, parseSort, type CompiledQuery, type Found } from 
 import { copyDocument, partialDecoder } from '../collections/partial.js';
 import type { Collection } from '../collections/catalog.js';
 import { compileProjection } from '../project/project.js';
-import { mongoError, decodeExact, encode, foldedKey, presentValues, type Doc } from '../values/values.js';
+import {
+  isTruthy,
+  mongoError,
+  decodeExact,
+  encode,
+  foldedKey,
+  presentValues,
+  type Doc,
+} from '../values/values.js';
 import {
   collationOf,
   namespaceOf,
@@ -21,7 +29,7 @@ const NOT_OFFERED = ['min', 'max', 'returnKey', 'showRecordId', 'tailable', 'awa
 export const find: Handler = async (context) => {
   const { engine, body } = context;
   const namespace = namespaceOf(context);
-  const refused = NOT_OFFERED.find((name) => body[name] !== undefined && body[name] !== false);
+  const refused = NOT_OFFERED.find((name) => isTruthy(body[name]));
   if (refused) throw mongoError(2, `the find option '${refused}' is not offered`);
   const collection = engine.catalog.find(namespace);
   const point = pointRead(context, collection);
@@ -66,8 +74,8 @@ export function openCursor<T>(
     session,
     batchSize:
       options['batchSize'] === undefined ? undefined : nonNegative(options['batchSize'], 'batchSize'),
-    singleBatch: body['singleBatch'] === true,
-    keepWhenIdle: body['noCursorTimeout'] === true,
+    singleBatch: isTruthy(body['singleBatch']),
+    keepWhenIdle: isTruthy(body['noCursorTimeout']),
     readAll: transaction !== undefined,
     release: reading.release,
   });

@@ -1,4 +1,3 @@
-import { isTruthy } from '../aggregate/truth.js';
 import { isOperators } from '../match/field-condition.js';
 import { compileFilter } from '../match/match.js';
 import { describeIndex, type Collection, type Index } from '../collections/catalog.js';
@@ -12,6 +11,8 @@ import {
   completeCollation,
   decodeExact,
   equalValues,
+  isDocument,
+  isTruthy,
   type Collation,
   type Doc,
 } from '../values/values.js';
@@ -85,7 +86,7 @@ function build(view: WritableView, collection: Collection, index: Index): void {
 }
 
 function checkIndexSpec(spec: Doc): Doc {
-  const { v: _v, ns: _ns, ...rest } = spec;
+  const { v: _v, ns: _ns, ...rest } = withFlags(spec);
   const key = (rest['key'] ?? {}) as Doc;
   const directions = Object.values(key);
   if (directions.length === 0) throw mongoError(67, 'Index keys cannot be an empty object');
@@ -114,6 +115,18 @@ function checkIndexSpec(spec: Doc): Doc {
       .map(([path, direction]) => `${path}_${String(direction)}`)
       .join('_');
   return { ...rest, ...asListed(key, rest), name };
+}
+
+/** Flags may be given as numbers; one that is not set is not kept. @throws MongoError 14 */
+function withFlags(spec: Doc): Doc {
+  const result = { ...spec };
+  for (const name of ['unique', 'sparse', 'hidden'].filter((each) => each in spec)) {
+    if (typeof spec[name] === 'string' || isDocument(spec[name]))
+      throw mongoError(14, `The field '${name}' is not convertible to bool`);
+    if (isTruthy(spec[name])) result[name] = true;
+    else delete result[name];
+  }
+  return result;
 }
 
 const IN_PARTIAL = ['$eq', '$gt', '$gte', '$lt', '$lte', '$in', '$type', '$exists'];

@@ -82,6 +82,24 @@ describe('commands > their options', () => {
     });
   });
 
+  // "createIndexes", "update", "insert", "findAndModify", "listCollections" (MongoDB Manual, "Database Commands")
+  describe('a flag', () => {
+    it('may be given as a number', async () => {
+      const rows = await filled('flagged', [{ _id: 1, a: 1 }, { _id: 2, a: 2 }]);
+      await rows.createIndex({ a: 1 }, { unique: 1, sparse: 0 } as never);
+      expect((await rows.indexes())[1]).toEqual({ v: 2, key: { a: 1 }, name: 'a_1', unique: true });
+      const run = (command: Row) => database().command(command);
+      const many = { q: {}, u: { $set: { b: 1 } }, multi: 1 };
+      const fresh = { q: { _id: 3 }, u: { $set: { a: 3 } }, upsert: 1 };
+      expect((await run({ update: 'flagged', updates: [many, fresh] }))['n']).toBe(3);
+      const documents = [{ a: 3 }, { a: 4 }, { a: 5 }];
+      expect((await run({ insert: 'flagged', documents, ordered: 0 }))['n']).toBe(2);
+      const changed = await run({ findAndModify: 'flagged', query: { _id: 1 }, update: { a: 9 }, new: 1 });
+      expect(changed['value']).toEqual({ _id: 1, a: 9 });
+      expect((await failure(rows.createIndex({ c: 1 }, { unique: 'yes' } as never))).code).toBe(14);
+    });
+  });
+
   // "Collation > Collation Document" (MongoDB Manual)
   describe('a collation of a query', () => {
     it('puts capitals where it says', async () => {

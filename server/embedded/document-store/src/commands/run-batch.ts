@@ -4,7 +4,7 @@ import type { Atomically } from '../sessions/group-commit.js';
 import { MustWait, type Progress } from '../sessions/locks.js';
 import { readLastWrite, saveLastWrite } from '../sessions/sessions.js';
 import type { WritableView } from '../store/view.js';
-import { MongoError, mongoError, decodeExact, type Doc } from '../values/values.js';
+import { MongoError, isTruthy, mongoError, decodeExact, type Doc } from '../values/values.js';
 import { encodeReply } from '../wire/raw.js';
 import { namespaceOf, type Context } from './context.js';
 
@@ -25,7 +25,7 @@ export function runBatch(
 ): Promise<Doc> {
   let progress: Progress = { next: 0, reply: counts };
   const failures = (reply: Doc) => (reply['writeErrors'] ??= []) as Doc[];
-  const stopAtFailure = context.transaction !== undefined || context.body['ordered'] !== false;
+  const stopAtFailure = context.transaction !== undefined || isTruthy(context.body['ordered'] ?? true);
   const step = (run: (statement: Statement) => ReturnType<Statement>, kept = progress) => {
     progress = kept;
     const { reply } = progress;

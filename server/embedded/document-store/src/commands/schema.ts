@@ -1,6 +1,6 @@
 import { Binary } from 'bson';
 import { compileFilter } from '../match/match.js';
-import { mongoError, encode, equalValues, type Doc } from '../values/values.js';
+import { isTruthy, mongoError, encode, equalValues, type Doc } from '../values/values.js';
 import { checkedOptions, optionsAsKept } from './collection-options.js';
 import { namespaceOf, nonNegative, type Context, type Handler } from './context.js';
 
@@ -109,7 +109,7 @@ export const listCollections: Handler = (context) => {
   }));
   const found = described
     .filter((doc) => matches(doc))
-    .map((doc) => (body['nameOnly'] === true ? { name: doc.name, type: doc.type } : doc));
+    .map((doc) => (isTruthy(body['nameOnly']) ? { name: doc.name, type: doc.type } : doc));
   return cursorOf(context, `${database}.$cmd.listCollections`, found);
 };
 
@@ -123,7 +123,7 @@ export const listDatabases: Handler = ({ engine, body }) => {
     .map((name) => ({ name, sizeOnDisk: 0, empty: false }))
     .filter((doc) => matches(doc));
   return {
-    databases: body['nameOnly'] === true ? databases.map(({ name }) => ({ name })) : databases,
+    databases: isTruthy(body['nameOnly']) ? databases.map(({ name }) => ({ name })) : databases,
     totalSize: 0,
     ok: 1,
   };

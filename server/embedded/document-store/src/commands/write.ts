@@ -5,7 +5,15 @@ import { compileQuery, parseSort } from '../collections/query.js';
 import { insertRecord, removeRecord, replaceRecord } from '../collections/records.js';
 import type { WritableView } from '../store/view.js';
 import { compileUpdate, upsertSeed } from '../update/update.js';
-import { mongoError, decode, decodeExact, encode, type Collation, type Doc } from '../values/values.js';
+import {
+  isTruthy,
+  mongoError,
+  decode,
+  decodeExact,
+  encode,
+  type Collation,
+  type Doc,
+} from '../values/values.js';
 import { rawField } from '../wire/raw.js';
 import { isUnchecked, variablesOf, type Context, type Handler } from './context.js';
 import { runBatch, type Statement } from './run-batch.js';
@@ -69,8 +77,8 @@ export function readUpdate(bytes: Buffer, filterField: string, updateField: stri
     collation: spec['collation'] as Collation | undefined,
     hint: spec['hint'],
     sort: spec['sort'] as Doc | undefined,
-    multi: spec['multi'] === true,
-    upsert: spec['upsert'] === true,
+    multi: isTruthy(spec['multi']),
+    upsert: isTruthy(spec['upsert']),
   };
 }
 

@@ -1,7 +1,7 @@
 import { badValue } from '../values/mongo-error.js';
 import type { Doc } from '../values/types.js';
 import { fieldsOf, isDocument, Rank, typeRank } from '../values/types.js';
-import { isTruthy } from '../aggregate/truth.js';
+import { isTruthy } from '../values/truth.js';
 import { geoIntersects, geoWithin, nearness, type Distance } from './geo-conditions.js';
 import type { Compiling } from './match.js';
 import { compileConditions } from './match.js';

@@ -1,6 +1,6 @@
 import { compileExpression } from '../aggregate/expression.js';
 import { readsNumberTypes } from '../aggregate/number-types.js';
-import { isTruthy } from '../aggregate/truth.js';
+import { isTruthy } from '../values/truth.js';
 import type { Collation } from '../values/collation.js';
 import { badValue, failedToParse, located, mongoError } from '../values/mongo-error.js';
 import type { Doc } from '../values/types.js';

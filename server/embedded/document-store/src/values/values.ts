@@ -6,4 +6,5 @@ export { compoundValues } from './compound-values.js';
 export { folded, foldedKey } from './folded.js';
 export { keyBytes } from './key-bytes.js';
 export { MongoError, mongoError } from './mongo-error.js';
+export { isTruthy } from './truth.js';
 export { getPath, indexValues, presentValues, wholeValues } from './paths.js';

@@ -1,5 +1,5 @@
-import { isNumber } from '../values/types.js';
-import { toDouble } from '../values/numbers.js';
+import { isNumber } from './types.js';
+import { toDouble } from './numbers.js';
 
 /** Whether a value counts as true: everything but false, null, undefined, missing and zero. */
 export function isTruthy(value: unknown): boolean {
