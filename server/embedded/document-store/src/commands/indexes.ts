@@ -16,7 +16,7 @@ import {
   type Collation,
   type Doc,
 } from '../values/values.js';
-import { namespaceOf, type Handler } from './context.js';
+import { namespaceOf, type Context, type Handler } from './context.js';
 import { cursorOf } from './schema.js';
 
 export const listIndexes: Handler = (context) => {
@@ -49,10 +49,10 @@ export const createIndexes: Handler = (context) => {
       };
     if (collection.options['timeseries'] && wanted.some((spec) => spec['unique']))
       throw mongoError(72, 'Unique indexes are not supported on a time-series collection');
-    if (context.transaction && existed) {
+    if (existed && context.transaction && !isFresh(existed, context)) {
       throw mongoError(
         263,
-        `Cannot create new indexes on existing collection ${namespace} in a multi-document transaction.`,
+        `Cannot create new indexes on existing or filled collection ${namespace} in a multi-document transaction.`,
       );
     }
     locks.checkCollection(collection.id);
@@ -71,6 +71,11 @@ export const createIndexes: Handler = (context) => {
     };
   });
 };
+
+/** Whether a collection was made since a transaction began, and the transaction has written nothing to it. */
+const isFresh = ({ id, indexes }: Collection, { transaction, engine }: Context) =>
+  (indexes[0] as Index).since > (transaction?.snapshot.catalogVersion ?? 0) &&
+  engine.locks.holderOf(id) !== transaction;
 
 function build(view: WritableView, collection: Collection, index: Index): void {
   const { from, to } = recordRange(collection.id);

@@ -47,8 +47,13 @@ export class Locks {
 
   /** @throws MustWait while a transaction has changed a record of the collection */
   checkCollection(collection: number): void {
-    for (const [name, owner] of this.owners) {
-      if (recordCollection(name) === collection) throw new MustWait(owner.ended);
-    }
+    const holder = this.holderOf(collection);
+    if (holder) throw new MustWait(holder.ended);
+  }
+
+  /** A transaction that has changed a record of the collection. */
+  holderOf(collection: number): Owner | undefined {
+    for (const [name, owner] of this.owners) if (recordCollection(name) === collection) return owner;
+    return undefined;
   }
 }

@@ -60,6 +60,27 @@ describe('a transaction', () => {
       );
     });
 
+    // "Transactions and Operations > Create Collections and Indexes in a Transaction" (MongoDB Manual)
+    it('may make a collection and, while it is empty, its indexes', async () => {
+      const { connection } = store;
+      const code = (work: Promise<unknown>) => work.then(() => 0, (error: { code: number }) => error.code); // prettier-ignore
+      await connection.transaction(async (session) => {
+        const rows = await connection.createCollection<{ n: number }>('made', { session });
+        await rows.createIndex({ n: 1 }, { unique: true, session });
+        await rows.insertOne({ n: 1 }, { session });
+      });
+      const made = connection.collection('made');
+      expect(await code(made.insertOne({ n: 1 }))).toBe(11000);
+      const session = await connection.startSession();
+      for (const name of ['made', 'filled']) {
+        session.startTransaction();
+        if (name === 'filled') await connection.collection(name).insertOne({ n: 1 }, { session });
+        expect(await code(connection.collection(name).createIndex({ m: 1 }, { session }))).toBe(263);
+        await session.abortTransaction();
+      }
+      await session.endSession();
+    });
+
     it('answers a second commit with the same success', async () => {
       const session = await store.connection.startSession();
       session.startTransaction();
