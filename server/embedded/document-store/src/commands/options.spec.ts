@@ -85,7 +85,10 @@ describe('commands > their options', () => {
   // "createIndexes", "update", "insert", "findAndModify", "listCollections" (MongoDB Manual, "Database Commands")
   describe('a flag', () => {
     it('may be given as a number', async () => {
-      const rows = await filled('flagged', [{ _id: 1, a: 1 }, { _id: 2, a: 2 }]);
+      const rows = await filled('flagged', [
+        { _id: 1, a: 1 },
+        { _id: 2, a: 2 },
+      ]);
       await rows.createIndex({ a: 1 }, { unique: 1, sparse: 0 } as never);
       expect((await rows.indexes())[1]).toEqual({ v: 2, key: { a: 1 }, name: 'a_1', unique: true });
       const run = (command: Row) => database().command(command);
