@@ -13,7 +13,7 @@ import { createLibraries } from './features/libraries/libraries.service.js';
 import { createNotices } from './features/notices/notices.service.js';
 import { createSkills } from './features/skills/skills.service.js';
 import type { Mailer } from './mail/mail.js';
-import { createChangeLog } from './search/change-log.js';
+import { createChangeLog, nobodyElse } from './search/change-log.js';
 import { createOutbox } from './search/outbox.js';
 import type { SearchPort } from './search/port.js';
 import type { Store } from './store/connect.js';
@@ -40,7 +40,7 @@ export async function createFoundation(dependencies: ServiceDependencies) {
   const sessions = createSessions(connection, config, dependencies.sessionSecret);
   const notices = createNotices({ connection, clock, bus, mailer, accounts, log });
   const cases = createCases({ connection, transact, clock, accounts, notices });
-  const changeLog = createChangeLog(connection);
+  const changeLog = store.kind === 'mongodb' ? createChangeLog(connection) : nobodyElse;
   const outbox = createOutbox(connection, changeLog);
   const skills = createSkills({ connection, transact });
   await skills.load();

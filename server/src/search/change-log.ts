@@ -27,35 +27,45 @@ const schema = new Schema<ChangeRecord>(
 );
 schema.index({ at: 1 }, { expireAfterSeconds: KEPT_SECONDS });
 
+export interface ChangeLog {
+  /** Writes a line, in the transaction of the change where there is one. */
+  note(kind: ChangedKind, id: string): Promise<void>;
+  /** From now on: each call answers what others changed since the last. To be asked before lines go, after 15 minutes. */
+  follow(): () => Promise<Change[]>;
+}
+
+/** Of a store that belongs to its process alone: there is nobody to tell, and nobody to hear of. */
+export const nobodyElse: ChangeLog = {
+  note: async () => undefined,
+  follow: () => async () => [],
+};
+
 /**
  * Tells the processes that share a store of each other's changes, so that what they hold in memory follows. The index's
  * outbox can't do that: its lines go as soon as one process has handled them.
  */
-export function createChangeLog(connection: Connection) {
+export function createChangeLog(connection: Connection): ChangeLog {
   const changes = (connection.models['Change'] ?? connection.model('Change', schema)) as Model<ChangeRecord>;
   const me = randomUUID();
   return {
-    /** Writes a line, in the transaction of the change where there is one. */
-    async note(kind: ChangedKind, id: string): Promise<void> {
+    async note(kind, id) {
       await changes.create({ kind, id, by: me, at: new Date() });
     },
-    /** From now on: each call answers what others changed since the last. */
-    follow(): () => Promise<Change[]> {
+    follow() {
       let from = Date.now() - OVERLAP_MS;
-      let seen = new Map<string, number>();
+      let seen = new Set<string>();
       return async () => {
+        const asked = Date.now();
         const lines = await changes
           .find({ at: { $gte: new Date(from) }, by: { $ne: me } })
           .sort({ at: 1 })
           .lean();
         const news = lines.filter(({ _id }) => !seen.has(String(_id)));
-        seen = new Map(lines.map(({ _id, at }) => [String(_id), at.getTime()]));
-        const latest = lines.at(-1)?.at.getTime();
-        if (latest !== undefined) from = Math.max(from, latest - OVERLAP_MS);
+        seen = new Set(lines.map(({ _id }) => String(_id)));
+        // With the time that passes, not with what others write: or who is alone reads ever more lines of its own.
+        from = asked - OVERLAP_MS;
         return news.map(({ kind, id }) => ({ kind, id }));
       };
     },
   };
 }
-
-export type ChangeLog = ReturnType<typeof createChangeLog>;

@@ -193,6 +193,7 @@ export function createClaiming(shelf: Shelf) {
         }
         const record = await takeOver(user, listed, hash, afterCommit);
         await shelf.changed(record, afterCommit);
+        shelf.given(record, afterCommit);
         return record;
       });
     },

@@ -54,6 +54,7 @@ export function createEditing({ shelf, files, skills }: EditingDependencies) {
       ]);
       const record = found(created).toObject();
       await shelf.changed(record, afterCommit);
+      shelf.given(record, afterCommit);
       return record;
     });
   }

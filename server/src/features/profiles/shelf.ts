@@ -25,14 +25,15 @@ export function createShelf({ connection, transact, clock, bus, outbox }: ShelfD
     byAccount: (accountId: string) => profiles.findOne({ accountId }).lean<ProfileRecord | null>(),
 
     /** Inside the transaction of the change: the index will hear of it, listeners hear once it is durable. */
-    async changed(record: Pick<ProfileRecord, '_id' | 'accountId'>, afterCommit: AfterCommit): Promise<void> {
+    async changed(record: Pick<ProfileRecord, '_id'>, afterCommit: AfterCommit): Promise<void> {
       const profileId = String(record._id);
-      const { accountId } = record;
       await outbox.changed('people', profileId);
-      afterCommit(() => {
-        bus.publish('profile.changed', { profileId });
-        if (accountId) bus.publish('account.changed', { accountId });
-      });
+      afterCommit(() => bus.publish('profile.changed', { profileId }));
+    },
+
+    /** An account has a profile now: what is known of who it is has to be read again. Saving a profile changes none of that. */
+    given({ accountId }: Pick<ProfileRecord, 'accountId'>, afterCommit: AfterCommit): void {
+      if (accountId) afterCommit(() => bus.publish('account.changed', { accountId }));
     },
   };
 }
