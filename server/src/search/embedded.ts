@@ -2,10 +2,8 @@ import { openTextSearch, SearchError, type SearchEngine } from '@longcai/text-se
 import { join } from 'node:path';
 import type { FieldSettings, IndexName, SearchPort } from './port.js';
 
-const SNAPSHOT_MS = 60_000;
-
 /**
- * The embedded engine behind the port, with snapshots under `dataDirectory`/search so that a restart does not rebuild.
+ * The embedded engine behind the port, with its files under `dataDirectory`/search so that a restart does not rebuild.
  * A thread that died is replaced by one that goes on from its files: the call that met it fails, the next ones answer.
  * @param workerUrl the bundled worker, when the server runs from its bundle
  */
@@ -16,7 +14,6 @@ export async function openEmbeddedSearch(dataDirectory: string, workerUrl?: URL)
   let engine: Promise<SearchEngine> = open();
   /** Indexes that this engine is known to have, whole: asked for again with the same settings, nothing is compared. */
   const whole = new Map<IndexName, FieldSettings>();
-  let changed = false;
   let closing = false;
 
   async function reopened(): Promise<SearchEngine> {
@@ -38,18 +35,6 @@ export async function openEmbeddedSearch(dataDirectory: string, workerUrl?: URL)
       throw error;
     }
   }
-  const change = <T>(work: (engine: SearchEngine) => Promise<T>) => {
-    changed = true;
-    return ask(work);
-  };
-
-  const saving = setInterval(() => {
-    if (!changed) return;
-    changed = false;
-    ask((living) => living.snapshot()).catch(() => (changed = true));
-  }, SNAPSHOT_MS);
-  saving.unref();
-
   return {
     kind: 'embedded',
     async ensureIndex(index, settings) {
@@ -65,8 +50,8 @@ export async function openEmbeddedSearch(dataDirectory: string, workerUrl?: URL)
       if (!answer.rebuilt && engine === asked) whole.set(index, settings);
       return answer;
     },
-    upsert: (index, documents) => change((living) => living.upsert(index, documents)),
-    remove: (index, ids) => change((living) => living.remove(index, ids)),
+    upsert: (index, documents) => ask((living) => living.upsert(index, documents)),
+    remove: (index, ids) => ask((living) => living.remove(index, ids)),
     search: (index, query) => ask((living) => living.search(index, query)),
     suggest: (index, text, limit) => ask((living) => living.suggest(index, text, limit)),
     facetSearch: (index, facet, text, filter) =>
@@ -74,7 +59,7 @@ export async function openEmbeddedSearch(dataDirectory: string, workerUrl?: URL)
     multi: (queries) =>
       ask((living) => living.multi(queries.map(({ index, query }) => ({ uid: index, query })))),
     similar: (index, id, limit) => ask((living) => living.similar(index, id, limit)),
-    rebuild: (index, documents) => change((living) => living.replaceAll(index, documents)),
+    rebuild: (index, documents) => ask((living) => living.replaceAll(index, documents)),
     health: () =>
       ask((living) => living.stats()).then(
         () => 'ok',
@@ -82,7 +67,6 @@ export async function openEmbeddedSearch(dataDirectory: string, workerUrl?: URL)
       ),
     close: async () => {
       closing = true;
-      clearInterval(saving);
       await (await engine).close();
     },
   };

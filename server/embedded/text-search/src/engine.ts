@@ -8,9 +8,13 @@ import type { CountedPage } from './counted-page.js';
 import { SearchError, type Query, type SearchDocument, type SearchEngine } from './types.js';
 
 /** Documents written before other requests get their turn. */
-const SLICE = 32;
-/** Documents in the journal after which a snapshot is due, so that a start never replays more. */
-const SNAPSHOT_AFTER = 20_000;
+const SLICE = 8;
+/** Work in steps gives others their turn after so many milliseconds. */
+const TURN_MS = 2;
+/** Documents in the journal after which a snapshot is due: a start replays some 3,000 in a second. */
+const SNAPSHOT_AFTER = 1_000;
+/** However much is written, the whole index is not written to the disk more often than this. */
+const SNAPSHOT_MS = 60_000;
 
 const nextTurn = () => new Promise<void>((resolve) => setImmediate(resolve));
 
@@ -32,6 +36,10 @@ interface Held {
   writing: Promise<unknown>;
   /** Whether the index has been whole, by a replacement or a snapshot: only then is it kept. */
   filled: boolean;
+  /** When a snapshot was last begun. */
+  savedAt: number;
+  /** Whether segments are being merged. */
+  tidying: boolean;
   /** The index that is being built aside, and what was written since it began. */
   aside?: { index: TextIndex; touched: Set<string> };
 }
@@ -59,16 +67,26 @@ export function createCore(directory?: string): Core {
 
   async function open(uid: string, settings: Parameters<Core['ensureIndex']>[1]) {
     const hash = settingsHash(settings);
-    const entry = held.get(uid);
-    if (entry?.settings === hash)
-      return entry.filled ? { rebuilt: false } : { rebuilt: true, reason: 'new' as const };
-    await entry?.writing;
-    await entry?.files?.close();
+    const before = held.get(uid);
+    if (before?.settings === hash)
+      return before.filled ? { rebuilt: false } : { rebuilt: true, reason: 'new' as const };
+    await before?.writing;
+    await before?.files?.close();
     const files = directory === undefined ? undefined : indexFiles(directory, uid);
-    const loaded = (await files?.load(settings)) ?? ({ reason: entry ? 'settings' : 'new' } as const);
+    const loaded = (await files?.load(settings)) ?? ({ reason: before ? 'settings' : 'new' } as const);
     const found = loaded instanceof TextIndex ? loaded : undefined;
     const index = found ?? new TextIndex(settings);
-    held.set(uid, { index, settings: hash, files, writing: Promise.resolve(), filled: found !== undefined });
+    const entry = {
+      index,
+      settings: hash,
+      files,
+      writing: Promise.resolve(),
+      filled: found !== undefined,
+      savedAt: performance.now(),
+      tidying: false,
+    };
+    held.set(uid, entry);
+    tidy(entry);
     return loaded instanceof TextIndex ? { rebuilt: false } : { rebuilt: true, ...loaded };
   }
 
@@ -81,12 +99,27 @@ export function createCore(directory?: string): Core {
 
   const save = (uid: string) =>
     write(uid, async (entry) => {
-      if (entry.files && entry.filled && entry.files.pending() > 0) await entry.files.save(entry.index);
+      if (!entry.files || !entry.filled || entry.files.pending() === 0) return;
+      entry.savedAt = performance.now();
+      await entry.files.save(entry.index);
+      tidy(entry);
     });
 
-  const saveWhenDue = (uid: string, { files, filled }: Held) => {
-    if (filled && files && files.pending() >= SNAPSHOT_AFTER) void save(uid).catch(() => undefined);
+  const saveWhenDue = (uid: string, { files, filled, savedAt }: Held) => {
+    if (filled && files && files.pending() >= SNAPSHOT_AFTER && performance.now() - savedAt >= SNAPSHOT_MS)
+      void save(uid).catch(() => undefined);
   };
+
+  /** Segments are merged between requests and behind all writes: nobody waits for it. */
+  function tidy(entry: Held) {
+    if (entry.tidying) return;
+    entry.tidying = true;
+    const go = () => {
+      entry.tidying = false;
+      if ([...held.values()].includes(entry) && inTurn(() => entry.index.tidy())) tidy(entry);
+    };
+    setImmediate(go);
+  }
 
   return {
     async ensureIndex(uid, settings) {
@@ -110,6 +143,7 @@ export function createCore(directory?: string): Core {
           entry.aside?.touched.add(doc.id);
           entry.aside?.index.upsert(doc);
         });
+        tidy(entry);
         saveWhenDue(uid, entry);
       }),
 
@@ -121,6 +155,8 @@ export function createCore(directory?: string): Core {
           entry.aside?.touched.add(id);
           entry.aside?.index.remove(id);
         }
+        tidy(entry);
+        saveWhenDue(uid, entry);
       }),
 
     search: async (uid, query) => search(find(uid).index, query),
@@ -143,10 +179,13 @@ export function createCore(directory?: string): Core {
     },
     finishReplacement: async (uid) =>
       write(uid, async (entry) => {
-        entry.index = aside(uid).index;
+        const { index } = aside(uid);
+        const steps = index.endBulk();
+        while (inTurn(() => !steps.next().done)) await nextTurn();
+        entry.index = index;
         delete entry.aside;
-        entry.index.endBulk();
         entry.filled = true;
+        entry.savedAt = performance.now();
         await entry.files?.save(entry.index);
       }),
     async dropReplacement(uid) {
@@ -168,6 +207,13 @@ export function createCore(directory?: string): Core {
       unlock?.();
     },
   };
+}
+
+/** Works until the turn is over; answers whether there is more to do. */
+function inTurn(step: () => boolean): boolean {
+  const end = performance.now() + TURN_MS;
+  while (performance.now() < end) if (!step()) return false;
+  return true;
 }
 
 async function inSlices(docs: readonly SearchDocument[], work: (doc: SearchDocument) => void): Promise<void> {

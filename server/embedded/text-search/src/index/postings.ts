@@ -142,31 +142,4 @@ export class FrozenPostings implements Postings {
   bytes(): number {
     return this.offsets.byteLength + this.docs.byteLength + this.impacts.byteLength;
   }
-
-  /** One after the other; moves[i][doc] is the new number of a document of sources[i], or -1 when it is gone. */
-  static merge(sources: readonly FrozenPostings[], moves: readonly Int32Array[]): FrozenPostings {
-    const terms = Math.max(...sources.map((source) => source.offsets.length - 1));
-    const room = sources.reduce((sum, source) => sum + source.docs.length, 0);
-    const offsets = new Uint32Array(terms + 1);
-    const docs = new Uint16Array(room);
-    const impacts = new Uint8Array(room);
-    let to = 0;
-    for (let term = 0; term < terms; term++) {
-      for (let s = 0; s < sources.length; s++) {
-        const source = sources[s]!;
-        const move = moves[s]!;
-        if (term + 1 >= source.offsets.length) continue;
-        for (let at = source.offsets[term]!, end = source.offsets[term + 1]!; at < end; at++) {
-          const doc = move[source.docs[at]!]!;
-          if (doc < 0) continue;
-          docs[to] = doc;
-          impacts[to++] = source.impacts[at]!;
-        }
-      }
-      offsets[term + 1] = to;
-    }
-    return to === room
-      ? new FrozenPostings(offsets, docs, impacts)
-      : new FrozenPostings(offsets, docs.slice(0, to), impacts.slice(0, to));
-  }
 }

@@ -17,6 +17,16 @@ export class StringList {
     return new StringList(chars, starts, starts.length - 1);
   }
 
+  /** With room for so many strings of so many characters in all. */
+  static withRoom(characters: number, strings: number): StringList {
+    return new StringList(new Uint16Array(characters), new Uint32Array(strings + 1));
+  }
+
+  /** Characters in all. */
+  get used(): number {
+    return this.starts[this.length]!;
+  }
+
   state(): StringListState {
     const starts = this.starts.subarray(0, this.length + 1);
     return { chars: this.chars.subarray(0, starts[this.length]), starts };
@@ -36,6 +46,16 @@ export class StringList {
     this.starts = withRoom(this.starts, this.length + 2);
     this.starts[this.length + 1] = from + text.length;
     return this.length++;
+  }
+
+  /** Takes over a string of another list. */
+  pushFrom(source: StringList, i: number): void {
+    const text = source.chars.subarray(source.starts[i], source.starts[i + 1]);
+    const from = this.used;
+    this.chars = withRoom(this.chars, from + text.length);
+    this.chars.set(text, from);
+    this.starts = withRoom(this.starts, this.length + 2);
+    this.starts[++this.length] = from + text.length;
   }
 
   /** Without room to grow. */

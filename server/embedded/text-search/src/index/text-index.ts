@@ -3,6 +3,8 @@ import { pinyinTokens } from '../text/pinyin.js';
 import { eachToken, teachWords } from '../text/tokens.js';
 import { wholeTokens } from '../text/whole.js';
 import { SearchError, type FieldSettings, type IndexStats, type SearchDocument } from '../types.js';
+import { mergeSegments, type Steps } from './merging.js';
+import { Places, type Place } from './places.js';
 import type { PostingLog } from './postings.js';
 import { Segment, SEGMENT_LIMIT, type SegmentState } from './segment.js';
 import { TermTable, type TermTableState } from './term-table.js';
@@ -15,7 +17,7 @@ const B = 0.6;
 /** Characters of a word that is looked up in the synonyms. */
 const LONGEST_SYNONYM = 8;
 /** Documents the growing segment takes before it is frozen: few, so that no query waits long for it. */
-const FREEZE_AT = 4096;
+const FREEZE_AT = 1024;
 /** The same while nobody queries; four of them fill a segment. */
 const FREEZE_BULK_AT = SEGMENT_LIMIT / 4;
 
@@ -46,7 +48,9 @@ export class TextIndex {
   version = 0;
   segments: Segment[] = [];
   private serial = 0;
-  private known: Map<string, number> | undefined = new Map();
+  private readonly places = new Places(() => this.segments);
+  /** Merging under way. What it reads is never changed by others, but for documents that go. */
+  private merging: Steps<void> | undefined;
   private scratch = new Float32Array(4096);
   private lengths: { sum: number; count: number }[];
   private readonly synonyms: Map<string, string[]>;
@@ -81,16 +85,19 @@ export class TextIndex {
     return new TextIndex(settings, new TermTable(), FREEZE_BULK_AT);
   }
 
-  /** Compacts to as few segments as there can be. */
-  endBulk() {
+  /** Makes of what came in as few segments as there can be; no document may come or go meanwhile. */
+  *endBulk(): Steps<void> {
     this.freezeAt = FREEZE_AT;
-    this.compact();
-    const growing = this.segments.pop()!;
-    for (let i = 0; i + 1 < this.segments.length;) {
-      if (this.segments[i]!.living + this.segments[i + 1]!.living <= SEGMENT_LIMIT) this.merge(i, 2);
-      else i++;
+    this.freeze();
+    for (let from = 0; from + 1 < this.segments.length; from++) {
+      let [count, living] = [0, 0];
+      for (const segment of this.segments.slice(from, -1)) {
+        if (living + segment.living > SEGMENT_LIMIT) break;
+        living += segment.living;
+        count++;
+      }
+      if (count > 1) yield* this.merge(from, count);
     }
-    this.segments.push(growing);
   }
 
   static restore(settings: FieldSettings, state: IndexState): TextIndex {
@@ -100,14 +107,13 @@ export class TextIndex {
     index.lengths = state.lengths;
     index.segments = state.segments.map((segment) => Segment.restore(segment, index.fields.length));
     index.serial = Math.max(0, ...index.segments.map((segment) => segment.serial));
-    index.known = undefined;
     index.segments.push(index.newSegment());
     return index;
   }
 
-  /** Compacts, and answers what a file has to hold; later changes of the index don't show in it. */
+  /** Freezes, and answers what a file has to hold; later writes don't show in it. */
   state(): IndexState {
-    this.compact();
+    this.freeze();
     return {
       terms: this.terms.state(),
       vocabulary: this.vocabulary.sorted,
@@ -121,19 +127,6 @@ export class TextIndex {
     let sum = 0;
     for (const segment of this.segments) sum += segment.living;
     return sum;
-  }
-
-  /** Id -> where it lies. Read from the segments when it is first needed: a search that only asks never does. */
-  private get places(): Map<string, number> {
-    if (this.known) return this.known;
-    this.known = new Map();
-    for (const segment of this.segments) this.register(segment, this.known);
-    return this.known;
-  }
-
-  private register(segment: Segment, places: Map<string, number>) {
-    for (let doc = 0; doc < segment.size; doc++)
-      if (segment.has(doc)) places.set(segment.ids.at(doc), segment.serial * SEGMENT_LIMIT + doc);
   }
 
   synonymsOf(word: string): readonly string[] {
@@ -160,12 +153,8 @@ export class TextIndex {
   }
 
   /** Where a document lies. */
-  locate(id: string): { segment: Segment; doc: number } | undefined {
-    const place = this.places.get(id);
-    if (place === undefined) return undefined;
-    const serial = Math.floor(place / SEGMENT_LIMIT);
-    const segment = this.segments.find((candidate) => candidate.serial === serial)!;
-    return { segment, doc: place % SEGMENT_LIMIT };
+  locate(id: string): Place | undefined {
+    return this.places.of(id);
   }
 
   column(field: string): number {
@@ -184,9 +173,9 @@ export class TextIndex {
     );
     const at = segment.push(doc.id, texts, codes);
     this.addPostings(segment.postings as PostingLog, at, texts);
-    this.places.set(doc.id, segment.serial * SEGMENT_LIMIT + at);
+    this.places.set(doc.id, { segment, doc: at });
     this.version++;
-    if (segment.size >= this.freezeAt) this.compact();
+    if (segment.size >= this.freezeAt) this.freeze();
   }
 
   remove(id: string) {
@@ -195,19 +184,48 @@ export class TextIndex {
     this.version++;
   }
 
-  /** Freezes the growing segment and merges small neighbours, so that few segments stay. */
-  compact() {
-    const growing = this.segments.pop()!;
-    if (growing.size > 0) this.segments.push(growing.frozen(growing.serial, this.terms.count));
+  /** Freezes what has grown, and begins anew. */
+  private freeze() {
+    const growing = this.segments.at(-1)!;
+    if (growing.size === 0) return;
+    this.segments.splice(-1, 1, growing.frozen(growing.serial, this.terms.count));
     this.vocabulary.settle();
-    for (let i = this.segments.length - 1; i >= 0; i--) {
-      const [segment, before] = [this.segments[i]!, this.segments[i - 1]];
-      if (before && before.living <= segment.living * 2 && before.living + segment.living <= SEGMENT_LIMIT) {
-        this.merge(i - 1, 2);
-      } else if (segment.living * 3 < segment.size * 2) this.merge(i, 1);
-    }
-    this.pruneValues();
+    // Codes may not change under a merge.
+    if (!this.merging) this.pruneValues();
     this.segments.push(this.newSegment());
+  }
+
+  /** Freezes, and does all merging that there is to do. */
+  compact() {
+    this.freeze();
+    while (this.tidy());
+    this.pruneValues();
+  }
+
+  /**
+   * Merges small neighbours and drops what was removed, so that few segments stay: about a millisecond of it, searches and
+   * writes may go in between. Answers whether there is more to do.
+   */
+  tidy(): boolean {
+    this.merging ??= this.merges();
+    if (!this.merging.next().done) return true;
+    this.merging = undefined;
+    return false;
+  }
+
+  private *merges(): Steps<void> {
+    for (let next = this.mergeable(); next; next = this.mergeable()) yield* this.merge(next.from, next.count);
+  }
+
+  /** The last frozen segment that should be merged with the one before, or with none where a third of it is gone. */
+  private mergeable(): { from: number; count: number } | undefined {
+    for (let i = this.segments.length - 2; i >= 0; i--) {
+      const [segment, before] = [this.segments[i]!, this.segments[i - 1]];
+      if (before && before.living <= segment.living * 2 && before.living + segment.living <= SEGMENT_LIMIT)
+        return { from: i - 1, count: 2 };
+      if (segment.living * 3 < segment.size * 2) return { from: i, count: 1 };
+    }
+    return undefined;
   }
 
   private pruneValues() {
@@ -232,15 +250,18 @@ export class TextIndex {
     return Segment.growing(++this.serial, this.fields.length, this.columns.length);
   }
 
-  private merge(from: number, count: number) {
-    const merged = Segment.merge(++this.serial, this.segments.slice(from, from + count));
-    this.segments.splice(from, count, ...(merged.size > 0 ? [merged] : []));
-    if (this.known) this.register(merged, this.known);
+  private *merge(from: number, count: number): Steps<void> {
+    const sources = this.segments.slice(from, from + count);
+    const merged = yield* mergeSegments(++this.serial, sources);
+    // Others may have been frozen behind them meanwhile.
+    const at = this.segments.indexOf(sources[0]!);
+    this.segments.splice(at, count, ...(merged.segment.size > 0 ? [merged.segment] : []));
     this.version++;
+    yield* this.places.follow(sources, merged);
   }
 
   private forget(id: string) {
-    const place = this.locate(id);
+    const place = this.places.of(id);
     place?.segment.kill(place.doc);
   }
 
