@@ -11,7 +11,9 @@ import { figures, timed } from './visitors.js';
 const PEOPLE = 20;
 const UPDATES_A_MINUTE = 1000;
 const SEARCHES_A_SECOND = 50;
-const SECONDS = 30;
+/** Code gets warm first, and that does not count; the minute after it has a snapshot of the index in it. */
+const WARM_UP_SECONDS = 5;
+const SECONDS = 60;
 /** How often it is looked whether an update can be found, and how many updates are looked for. */
 const LOOK_MS = 50;
 const LOOKED_FOR_EVERY = 25;
@@ -71,17 +73,10 @@ async function atRate(perSecond: number, count: number, work: (due: number, i: n
   await Promise.all(running);
 }
 
-/**
- * 1,000 people a minute change their headline while 50 searches a second come in, on a schedule that waits for nobody:
- * what starts late because the one before was slow counts from when it should have started.
- */
-export async function underUpdates(origin: string, next: () => string): Promise<Record<string, number>> {
-  const editors: Editor[] = [];
-  for (let i = 0; i < PEOPLE; i++) editors.push(await signedIn(origin, i + 1));
-  tell(`${UPDATES_A_MINUTE} updates a minute and ${SEARCHES_A_SECOND} searches a second for ${SECONDS} s`);
+async function load(origin: string, editors: readonly Editor[], next: () => string, seconds: number) {
   const [searches, saves, lags]: [number[], number[], number[]] = [[], [], []];
   const looking: Promise<void>[] = [];
-  const updating = atRate(UPDATES_A_MINUTE / 60, (UPDATES_A_MINUTE / 60) * SECONDS, async (due, i) => {
+  const updating = atRate(UPDATES_A_MINUTE / 60, (UPDATES_A_MINUTE / 60) * seconds, async (due, i) => {
     const editor = editors[i % PEOPLE]!;
     const word = `zq${i.toString(36)}xv${Date.now().toString(36)}`;
     editor.saved = editor.saved.then(() => edit(origin, editor, `${word} 工程师`));
@@ -90,11 +85,24 @@ export async function underUpdates(origin: string, next: () => string): Promise<
     if (i % LOOKED_FOR_EVERY === 0)
       looking.push(untilFound(origin, editor, word).then((lag) => void lags.push(lag)));
   });
-  const searching = atRate(SEARCHES_A_SECOND, SEARCHES_A_SECOND * SECONDS, async (due) =>
+  const searching = atRate(SEARCHES_A_SECOND, SEARCHES_A_SECOND * seconds, async (due) =>
     searches.push(await timed(next(), due)),
   );
   await Promise.all([updating, searching]);
   await Promise.all(looking);
+  return { searches, saves, lags };
+}
+
+/**
+ * 1,000 people a minute change their headline while 50 searches a second come in, on a schedule that waits for nobody:
+ * what starts late because the one before was slow counts from when it should have started.
+ */
+export async function underUpdates(origin: string, next: () => string): Promise<Record<string, number>> {
+  const editors: Editor[] = [];
+  for (let i = 0; i < PEOPLE; i++) editors.push(await signedIn(origin, i + 1));
+  tell(`${UPDATES_A_MINUTE} updates a minute and ${SEARCHES_A_SECOND} searches a second for ${SECONDS} s`);
+  await load(origin, editors, next, WARM_UP_SECONDS);
+  const { searches, saves, lags } = await load(origin, editors, next, SECONDS);
   return {
     updates_a_minute: UPDATES_A_MINUTE,
     searches_a_second: SEARCHES_A_SECOND,

@@ -18,10 +18,10 @@ const SNAPSHOT_MS = 60_000;
 
 const nextTurn = () => new Promise<void>((resolve) => setImmediate(resolve));
 
-/** What a thread offers: the engine, with pages and a replacement in steps that cross a thread boundary well. */
-export interface Core extends Omit<SearchEngine, 'replaceAll' | 'search' | 'multi'> {
-  search(uid: string, query: Query): Promise<CountedPage>;
-  multi(queries: { uid: string; query: Query }[]): Promise<CountedPage[]>;
+/** The engine with a replacement in steps, which cross a thread boundary well; its pages have one shape on each side. */
+export interface Core<P = CountedPage> extends Omit<SearchEngine, 'replaceAll' | 'search' | 'multi'> {
+  search(uid: string, query: Query): Promise<P>;
+  multi(queries: { uid: string; query: Query }[]): Promise<P[]>;
   beginReplacement(uid: string): Promise<void>;
   addToReplacement(uid: string, docs: SearchDocument[]): Promise<void>;
   finishReplacement(uid: string): Promise<void>;

@@ -1,6 +1,6 @@
 import { toPage } from './counted-page.js';
 import { createCore, type Core } from './engine.js';
-import type { SearchDocument, SearchEngine } from './types.js';
+import type { Page, SearchDocument, SearchEngine } from './types.js';
 import { startWorker } from './worker-client.js';
 
 export * from './types.js';
@@ -27,17 +27,18 @@ const BATCH = 500;
 /** Opens the engine. */
 export async function openTextSearch(settings: OpenSettings = {}): Promise<SearchEngine> {
   const { directory, worker = true, workerUrl } = settings;
-  const core = worker ? startWorker(directory, workerUrl) : createCore(directory);
-  return {
-    ...core,
-    search: async (uid, query) => toPage(await core.search(uid, query)),
-    multi: async (queries) => (await core.multi(queries)).map(toPage),
-    replaceAll: (uid, docs) => replaceAll(core, uid, docs),
-  };
+  const core = worker ? startWorker(directory, workerUrl) : inThisThread(createCore(directory));
+  return { ...core, replaceAll: (uid, docs) => replaceAll(core, uid, docs) };
 }
 
+const inThisThread = (core: Core): Core<Page> => ({
+  ...core,
+  search: async (uid, query) => toPage(await core.search(uid, query)),
+  multi: async (queries) => (await core.multi(queries)).map(toPage),
+});
+
 async function replaceAll(
-  core: Core,
+  core: Core<Page>,
   uid: string,
   docs: AsyncIterable<SearchDocument> | Iterable<SearchDocument>,
 ): Promise<void> {

@@ -1,6 +1,7 @@
 import { Worker } from 'node:worker_threads';
+import { createHearer, type ToldPage } from './counted-page.js';
 import type { Core } from './engine.js';
-import { SearchError } from './types.js';
+import { SearchError, type Page, type Query } from './types.js';
 import type { Answer, Request } from './worker.js';
 
 interface Waiting {
@@ -31,7 +32,7 @@ const METHODS: (keyof Core)[] = [
  * The engine in a worker thread. Without `url` the TypeScript source is run through tsx, which has to be
  * installed then; a bundle passes the address of its own worker file.
  */
-export function startWorker(directory: string | undefined, url?: URL): Core {
+export function startWorker(directory: string | undefined, url?: URL): Core<Page> {
   const worker = new Worker(url ?? new URL('./worker-boot.mjs', import.meta.url), {
     workerData: { directory },
   });
@@ -68,12 +69,19 @@ export function startWorker(directory: string | undefined, url?: URL): Core {
   const core = Object.fromEntries(
     METHODS.map((method) => [method, (...args: unknown[]) => call(method, args)]),
   );
+  const hear = createHearer();
+  core['search'] = async (uid: unknown, query: unknown) =>
+    hear(uid as string, (await call('search', [uid, query])) as ToldPage);
+  core['multi'] = async (queries: unknown) => {
+    const pages = (await call('multi', [queries])) as ToldPage[];
+    return pages.map((page, i) => hear((queries as { uid: string; query: Query }[])[i]!.uid, page));
+  };
   core['close'] = async () => {
     if (ended) return;
     await call('close', []);
     await worker.terminate();
   };
-  return core as unknown as Core;
+  return core as unknown as Core<Page>;
 }
 
 function revive({

@@ -1,7 +1,7 @@
 import { Cron } from 'croner';
 import type { EventBus } from '../../events.js';
 import type { Change, ChangeLog } from '../../search/change-log.js';
-import type { ProfileRecord } from '../profiles/profiles.model.js';
+import type { MatchedProfile, ProfileRecord } from '../profiles/profiles.model.js';
 import type { PositionRecord, ProjectRecord } from '../projects/projects.model.js';
 import type { LearningKnowledge } from './knowledge.js';
 import { createMatcher, type MatchOpening, type Matcher, type MatchPerson } from './matcher.js';
@@ -11,7 +11,7 @@ export interface LiveMatcherDependencies {
   profiles: {
     byIds(profileIds: readonly string[]): Promise<ProfileRecord[]>;
     byAccount(accountId: string): Promise<ProfileRecord | null>;
-    all(): AsyncIterable<ProfileRecord>;
+    allMatched(): AsyncIterable<MatchedProfile>;
   };
   projects: {
     openPositionsOf(projectId: string): Promise<{ position: PositionRecord; project: ProjectRecord }[]>;
@@ -22,7 +22,10 @@ export interface LiveMatcherDependencies {
   bus: EventBus;
 }
 
-const BATCH = 500;
+/** People taken in at once: some ten milliseconds, in which nobody else is served. */
+const BATCH = 100;
+/** Others' changes are read at least this often: their lines do not stay. */
+const LISTEN_MS = 5 * 60_000;
 
 const skillsOf = (one: MatchPerson | MatchOpening) =>
   ('needs' in one ? one.needs : one.skills).map(({ skill }) => skill);
@@ -49,7 +52,7 @@ export function createLiveMatcher(dependencies: LiveMatcherDependencies, knowled
     );
   });
 
-  async function setPeople(records: readonly ProfileRecord[]): Promise<void> {
+  async function setPeople(records: readonly MatchedProfile[]): Promise<void> {
     const refused = await dependencies.optedOut(records.flatMap(({ accountId }) => accountId ?? []));
     for (const record of records)
       matcher.setPerson(personOf(record, !!record.accountId && refused.has(record.accountId)));
@@ -63,8 +66,8 @@ export function createLiveMatcher(dependencies: LiveMatcherDependencies, knowled
   });
 
   async function loadAll(): Promise<void> {
-    let batch: ProfileRecord[] = [];
-    for await (const record of profiles.all()) {
+    let batch: MatchedProfile[] = [];
+    for await (const record of profiles.allMatched()) {
       if (batch.push(record) < BATCH) continue;
       await setPeople(batch);
       batch = [];
@@ -80,6 +83,12 @@ export function createLiveMatcher(dependencies: LiveMatcherDependencies, knowled
   }
 
   let elsewhere: (() => Promise<Change[]>) | undefined;
+  async function hear(): Promise<void> {
+    for (const { kind, id } of (await elsewhere?.()) ?? [])
+      (kind === 'people' ? changedProfiles : changedProjects).add(id);
+  }
+  const listening = setInterval(() => void hear().catch(() => undefined), LISTEN_MS).unref();
+
   /** What changed since the last question, here or elsewhere, is read first: no answer is older than the store. */
   async function upToDate(): Promise<Matcher> {
     elsewhere ??= changeLog.follow();
@@ -88,8 +97,7 @@ export function createLiveMatcher(dependencies: LiveMatcherDependencies, knowled
       loading = undefined;
       throw error;
     });
-    for (const { kind, id } of await elsewhere())
-      (kind === 'people' ? changedProfiles : changedProjects).add(id);
+    await hear();
     const profileIds = [...changedProfiles];
     changedProfiles.clear();
     if (profileIds.length > 0) {
@@ -110,7 +118,13 @@ export function createLiveMatcher(dependencies: LiveMatcherDependencies, knowled
     return matcher;
   }
 
-  return { upToDate, stop: () => nightly.stop() };
+  return {
+    upToDate,
+    stop() {
+      nightly.stop();
+      clearInterval(listening);
+    },
+  };
 }
 
 export type LiveMatcher = ReturnType<typeof createLiveMatcher>;

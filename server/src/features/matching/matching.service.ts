@@ -7,7 +7,7 @@ import type { EventBus } from '../../events.js';
 import { AppError, found, require } from '../../http/app-error.js';
 import { isStaff, type User, type Visitor } from '../../http/user.js';
 import type { ChangeLog } from '../../search/change-log.js';
-import type { ProfileRecord } from '../profiles/profiles.model.js';
+import type { MatchedProfile, ProfileRecord } from '../profiles/profiles.model.js';
 import type { Collaboration } from '../teams/collaborations.js';
 import type { PositionRecord, ProjectRecord } from '../projects/projects.model.js';
 import { explainPair, type Names } from './explain.js';
@@ -31,7 +31,7 @@ export interface MatchingDependencies {
     byId(profileId: string): Promise<ProfileRecord | null>;
     byIds(profileIds: readonly string[]): Promise<ProfileRecord[]>;
     byAccount(accountId: string): Promise<ProfileRecord | null>;
-    all(): AsyncIterable<ProfileRecord>;
+    allMatched(): AsyncIterable<MatchedProfile>;
     /** One card each, in order; null where the reader may not see the person. */
     cards(records: readonly ProfileRecord[], reader: Visitor): Promise<(PersonCard | null)[]>;
     /** The groups of fields this reader may see. */

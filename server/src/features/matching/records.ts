@@ -1,4 +1,4 @@
-import type { ProfileRecord } from '../profiles/profiles.model.js';
+import type { MatchedProfile } from '../profiles/profiles.model.js';
 import type { PositionRecord, ProjectRecord } from '../projects/projects.model.js';
 import type { MatchOpening, MatchPerson } from './matcher.js';
 import type { Seeker } from './score.js';
@@ -6,7 +6,7 @@ import type { Seeker } from './score.js';
 const shown = (level: string) => level === 'everyone' || level === 'members';
 
 /** First day of the window in which a scholar means to return. */
-const returnDay = (profile: ProfileRecord): string | undefined => {
+const returnDay = (profile: MatchedProfile): string | undefined => {
   const told = profile.audience === 'overseas' && shown(profile.visibility.audience);
   const month = told ? profile.fields.overseas?.returnFrom : undefined;
   return month && `${month}-01`;
@@ -16,7 +16,7 @@ const returnDay = (profile: ProfileRecord): string | undefined => {
  * What the score reads of a profile. Both sides see the reasons, so availability that members may not see counts as
  * not stated.
  */
-export function seekerOf(profile: ProfileRecord): Seeker {
+export function seekerOf(profile: MatchedProfile): Seeker {
   const { availability, visibility } = profile;
   const { hours, from, until, mode }: Partial<typeof availability> = shown(visibility.availability)
     ? availability
@@ -36,7 +36,7 @@ export function seekerOf(profile: ProfileRecord): Seeker {
 }
 
 /** Owners are shown people whose basics and skills members may see, and who did not refuse matching. */
-export function personOf(profile: ProfileRecord, optedOut: boolean): MatchPerson {
+export function personOf(profile: MatchedProfile, optedOut: boolean): MatchPerson {
   const { basics, skills } = profile.visibility;
   return {
     ...seekerOf(profile),

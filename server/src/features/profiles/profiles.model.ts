@@ -55,6 +55,20 @@ export interface ProfileRecord {
   updatedAt: Date;
 }
 
+/** What the matcher reads of a profile. */
+export const MATCHED = [
+  '_id',
+  'accountId',
+  'audience',
+  'region',
+  'skills',
+  'availability',
+  'visibility',
+  'freshAt',
+  'fields',
+] as const satisfies readonly (keyof ProfileRecord)[];
+export type MatchedProfile = Pick<ProfileRecord, (typeof MATCHED)[number]>;
+
 /** The contract's schemas have checked the parts; the store keeps them as they are. */
 const part = { type: Schema.Types.Mixed };
 const parts = { ...part, default: () => [] };

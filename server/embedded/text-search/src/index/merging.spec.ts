@@ -1,3 +1,4 @@
+import { toPage } from '../counted-page.js';
 import { search } from '../query/search.js';
 import type { FieldSettings, SearchDocument } from '../types.js';
 import { TextIndex } from './text-index.js';
@@ -26,8 +27,7 @@ const found = (index: TextIndex, q: string) =>
     .hits.map(({ id }) => Number(id.slice(1)))
     .sort((a, b) => a - b);
 const counts = (index: TextIndex, field: string): Record<string, number> => {
-  const { values, counts: numbers } = search(index, { facets: [field] }).facets[field]!;
-  return Object.fromEntries(values.map((value, i) => [value, numbers[i]!]));
+  return toPage(search(index, { facets: [field] })).facets[field]!;
 };
 
 describe('merging in steps', () => {

@@ -24,13 +24,9 @@ export function facetCounts(index: TextIndex, field: string, docs: readonly Uint
   const counts = countCodes(index, column, docs);
   const dictionary = index.dictionaries[column]!;
   const codes = mostFrequent(counts, MOST_VALUES);
-  const values = new Array<string>(codes.length);
   const documents = new Int32Array(codes.length);
-  for (let i = 0; i < codes.length; i++) {
-    values[i] = dictionary.label(codes[i]!);
-    documents[i] = counts[codes[i]!]!;
-  }
-  return { values, counts: documents };
+  for (let i = 0; i < codes.length; i++) documents[i] = counts[codes[i]!]!;
+  return { dictionary, codes, counts: documents };
 }
 
 /** Codes with a count, the highest first; equal ones in the order in which the values were first seen. */
