@@ -12,6 +12,7 @@ import type { Limiter } from './http/rate-limits.js';
 import { createRealtime } from './realtime/server.js';
 
 import { createHttpApp } from './http/http-app.js';
+import { createKeptAnswers } from './http/kept-answers.js';
 import type { ServiceDependencies } from './foundation.js';
 import { createRoutes } from './routes.js';
 import { createServices } from './services.js';
@@ -49,7 +50,11 @@ export async function buildApp(dependencies: AppDependencies) {
   app.use('/api', sessions.middleware, ...signIn.middleware);
   const visitorOf = async (request: Request) =>
     request.user ? visitors.userOf(request.user.accountId) : null;
-  mountRoutes(app, routes, { config, limiter, log, visitorOf });
+  const kept = createKeptAnswers();
+  for (const event of ['project.changed', 'offer.changed', 'account.changed'] as const)
+    bus.subscribe(event, () => kept.forget());
+  indexer.onTakenIn(() => kept.forget());
+  mountRoutes(app, routes, { config, limiter, kept, log, visitorOf });
   mountOpenApi(app, allEndpoints);
   app.use('/api', noSuchEndpoint);
   if (dependencies.clientFolder) serveClient(app, dependencies.clientFolder);

@@ -40,6 +40,8 @@ export interface Endpoint<
   /** The answer is a download, not JSON. */
   readonly file?: boolean;
   readonly limit?: RateLimit;
+  /** Every visitor gets the same answer to the same address, and may get one that is a second old. */
+  readonly sameForVisitors?: boolean;
   /** Mounted in development and demonstration only. */
   readonly developmentOnly?: boolean;
   /** Problem codes beyond the general ones (sign-in, rights, validation, rate limit). */

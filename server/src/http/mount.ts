@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { Logger } from 'pino';
 import type { Config } from '../config.js';
 import { AppError } from './app-error.js';
+import type { KeptAnswers } from './kept-answers.js';
 import { languageOf } from './language.js';
 import { parse } from './parse.js';
 import type { Limiter } from './rate-limits.js';
@@ -14,6 +15,7 @@ import type { User, Visitor } from './user.js';
 export interface MountDependencies {
   config: Config;
   limiter: Limiter;
+  kept: KeptAnswers;
   log: Logger;
   /** Whoever the session belongs to, with roles as they are now. */
   visitorOf(request: Request): Promise<Visitor>;
@@ -67,12 +69,22 @@ async function answer(
     response,
     requestId: String(response.locals['requestId']),
   };
-  const result = await route.handle(Object.assign(call, input));
+  const handled = async () => route.handle(Object.assign(call, input));
+  if (endpoint.sameForVisitors && !visitor)
+    return dependencies.kept.send(request, response, async () =>
+      JSON.stringify(checked(endpoint.response!, await handled())),
+    );
+  const result = await handled();
   if (response.headersSent || endpoint.file) return;
   if (!endpoint.response) return void response.status(endpoint.status ?? 204).end();
-  const checked = endpoint.response.safeParse(result);
-  if (!checked.success) throw new AppError('internal', { cause: checked.error });
-  response.status(endpoint.status ?? 200).json(checked.data);
+  response.status(endpoint.status ?? 200).json(checked(endpoint.response, result));
+}
+
+/** What the contract declares of a result, and nothing else. */
+function checked(schema: NonNullable<Endpoint['response']>, result: unknown): unknown {
+  const parsed = schema.safeParse(result);
+  if (!parsed.success) throw new AppError('internal', { cause: parsed.error });
+  return parsed.data;
 }
 
 /** Mounts every route. An upload is received only after rights are checked, and its temporary file never stays. */
@@ -95,6 +107,7 @@ export function mountRoutes(app: Express, routes: readonly Route[], dependencies
       try {
         await answer(route, request, response, dependencies);
       } finally {
+        if (endpoint.method !== 'GET') dependencies.kept.forget();
         if (request.file) await discardUpload(request.file.path);
       }
     });

@@ -45,6 +45,7 @@ export function createIndexer({
   const names = Object.keys(sources) as IndexName[];
   /** An embedded index belongs to its process alone, while a Meilisearch is everybody's. */
   const ownIndex = port.kind === 'embedded';
+  const listeners: (() => void)[] = [];
   let failing = false;
   let deaf = false;
   let stopped = false;
@@ -77,6 +78,7 @@ export function createIndexer({
       const gone = ids.filter((id) => !present.has(id));
       if (gone.length > 0) await port.remove(name, gone);
     }
+    if (rows.length > 0) listeners.forEach((listener) => listener());
     await outbox.done(rows);
     return rows.length;
   }
@@ -144,6 +146,10 @@ export function createIndexer({
   return {
     start(): void {
       running ??= run();
+    },
+    /** Tells when changes can be found from now on. */
+    onTakenIn(listener: () => void): void {
+      listeners.push(listener);
     },
     /** Something was committed to the outbox. */
     kick(): void {

@@ -11,6 +11,7 @@ export const homeApi = {
     method: 'GET',
     path: '/api/home',
     access: 'anyone',
+    sameForVisitors: true,
     summary: 'The front page: libraries, needs by city, newest outcomes, and my best matches',
     response: z.object({
       libraries: z.array(LibraryCard),
