@@ -19,12 +19,14 @@ import { Texts } from './core/texts.js';
 import { provideTexts } from './core/texts.providers.js';
 import { turn } from './core/turn.js';
 import { shellTexts, uiTexts } from './shell/shell-texts.js';
+import { provideTogether } from './together.js';
 
 export const appConfig: ApplicationConfig = {
   providers: [
     provideZonelessChangeDetection(),
     provideBrowserGlobalErrorListeners(),
     provideTexts(),
+    provideTogether(),
     provideRouter(
       routes,
       withComponentInputBinding(),

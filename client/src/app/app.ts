@@ -1,5 +1,7 @@
 import { Component, DestroyRef, Injector, type ElementRef, effect, inject, viewChild } from '@angular/core';
 import { RouterOutlet } from '@angular/router';
+import { byParts } from './core/by-parts.js';
+import { Screen } from './core/screen.js';
 import { Session } from './core/session.js';
 import { SessionEnd } from './core/session-end.js';
 import { Texts } from './core/texts.js';
@@ -16,10 +18,12 @@ import { TopBar } from './shell/top-bar.js';
     <a class="skip" href="#main" (click)="skip($event)">{{ say('shell.skip') }}</a>
     <header><lc-top-bar /><lc-banner /></header>
     <main #main id="main" tabindex="-1"><router-outlet /></main>
-    @if (page.kind() !== 'task') {
-      <lc-bottom-bar />
+    @if (parts() > 1) {
+      @if (page.kind() !== 'task' && !screen.wide()) {
+        <lc-bottom-bar />
+      }
+      <lc-toast-host />
     }
-    <lc-toast-host />
   `,
   host: { '[class.alone]': 'page.alone()' },
   styles: `
@@ -63,6 +67,9 @@ export class App {
   private readonly main = viewChild.required<ElementRef<HTMLElement>>('main');
   protected readonly say = inject(Texts).say;
   protected readonly page = inject(PageBar);
+  protected readonly screen = inject(Screen);
+  /** Nothing above moves when what is fixed to the bottom comes a turn later. */
+  protected readonly parts = byParts(() => true, 2);
 
   constructor() {
     const injector = inject(Injector);

@@ -1,6 +1,7 @@
 import {
   Component,
   ElementRef,
+  afterRenderEffect,
   computed,
   effect,
   inject,
@@ -55,7 +56,8 @@ export class SearchBox {
   protected readonly composing = signal(false);
 
   constructor() {
-    effect(() => {
+    // After rendering: on a phone the box itself comes with the wish to write in it.
+    afterRenderEffect(() => {
       if (this.autofocus()) this.box().nativeElement.focus();
     });
     effect((stop) => {

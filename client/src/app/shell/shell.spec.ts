@@ -1,5 +1,7 @@
 import { TestBed } from '@angular/core/testing';
+import { signal } from '@angular/core';
 import { App } from '../app.js';
+import { Screen } from '../core/screen.js';
 import { Session } from '../core/session.js';
 import { Toasts } from '../core/toasts.js';
 import { Unread } from '../core/unread.js';
@@ -7,8 +9,8 @@ import { aMe } from '../testing/answers.js';
 import { prepare, render, until } from '../testing/render.js';
 
 describe('the shell', () => {
-  const shown = async (roles?: ReturnType<typeof aMe>['roles']) => {
-    await prepare();
+  const shown = async (roles?: ReturnType<typeof aMe>['roles'], wide = true) => {
+    await prepare([{ provide: Screen, useValue: { wide: signal(wide) } }]);
     TestBed.inject(Session).use(roles ? aMe({ roles }) : null);
     return render(App);
   };
@@ -23,6 +25,19 @@ describe('the shell', () => {
 
   it('for a member > has the six sections', async () => {
     expect(nav(await shown(['member']))).toEqual(['项目', '人才', '供给', '团队', '讨论室', '办理查询']);
+  });
+
+  it('on a wide window > has no second bar at the bottom', async () => {
+    const app = await shown(['member']);
+    expect([app.all('lc-bottom-bar').length, app.all('lc-top-bar lc-search-box').length]).toEqual([0, 1]);
+  });
+
+  it('on a phone > has five places at the bottom, and the box once somebody wants to search', async () => {
+    const app = await shown(['member'], false);
+    expect(app.all('lc-bottom-bar a').length).toBe(5);
+    expect([nav(app).length, app.all('lc-search-box').length]).toEqual([0, 0]);
+    await app.click(app.button('打开搜索'));
+    expect(document.activeElement).toBe(app.find('lc-search-box input'));
   });
 
   it('for a curator > begins with the desk', async () => {

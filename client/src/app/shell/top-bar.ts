@@ -1,5 +1,6 @@
 import { Component, computed, inject, signal } from '@angular/core';
 import { RouterLink, RouterLinkActive } from '@angular/router';
+import { Screen } from '../core/screen.js';
 import { Session } from '../core/session.js';
 import { Texts } from '../core/texts.js';
 import { Unread } from '../core/unread.js';
@@ -24,6 +25,7 @@ export class TopBar {
   protected readonly navigation = inject(Navigation);
   protected readonly unread = inject(Unread);
   protected readonly page = inject(PageBar);
+  protected readonly screen = inject(Screen);
   /** On phones the box takes the bar's place while it is used. */
   protected readonly searching = signal(false);
   protected readonly messages = computed(() => {
