@@ -6,6 +6,7 @@ import { fieldsOf } from '../cv/facts.js';
 import type { OfferRecord } from '../offers/offers.model.js';
 import type { ProfileRecord } from '../profiles/profiles.model.js';
 import type { PositionRecord, ProjectRecord } from '../projects/projects.model.js';
+import { isOpen } from '../projects/projects.policy.js';
 
 /** What the documents take from the labels. */
 export interface Names {
@@ -122,6 +123,7 @@ export function projectDocument(
     state: project.state,
     organisation: project.organisationId ?? '',
     publishedAt: project.publishedAt?.getTime() ?? 0,
+    hiring: isOpen(project) && positions.some(({ state }) => state === 'open') ? 1 : 0,
     startsAt: project.from ? Date.parse(project.from) : Number.MAX_SAFE_INTEGER,
   };
 }

@@ -51,7 +51,7 @@ export const PROJECTS_SETTINGS: FieldSettings = {
     ...FACT_SETTINGS,
   },
   filterable: ['library', 'region', 'industry', 'skill', 'state', 'organisation'],
-  sortable: ['publishedAt', 'startsAt'],
+  sortable: ['publishedAt', 'startsAt', 'hiring'],
   dictionary,
   synonyms,
 };

@@ -57,6 +57,11 @@ const START_MS = 3000;
 /** Sorting by match reads at most this many hits. */
 const MOST_RANKED = 5000;
 
+const HIRING_FIRST = [
+  { field: 'hiring', descending: true },
+  { field: 'publishedAt', descending: true },
+];
+
 const chosen = (groups: Record<string, readonly string[]>): Record<string, string[]> =>
   Object.fromEntries(
     Object.entries(groups)
@@ -258,6 +263,8 @@ export function createSearch({
         highlight: ['title', 'summary'],
         page: query.page,
         hitsPerPage: query.pageSize,
+        // Nothing was asked for, so nothing is relevant but what one can still join.
+        ...(query.sort === 'relevance' && q === '' && { sort: HIRING_FIRST }),
         ...(query.sort === 'newest' && { sort: [{ field: 'publishedAt', descending: true }] }),
         ...(query.sort === 'starts-soon' && { sort: [{ field: 'startsAt' }] }),
       });

@@ -1,6 +1,7 @@
 import { accountsApi } from '@longcai/shared/accounts/accounts.contract';
 import { offersApi } from '@longcai/shared/offers/offers.contract';
 import { profilesApi } from '@longcai/shared/profiles/profiles.contract';
+import { projectsApi } from '@longcai/shared/projects/projects.contract';
 import { searchApi, type Facets } from '@longcai/shared/search/search.contract';
 import { anApplicant } from '../../testing/a-team.js';
 import { aMember, aProfile, type Member } from '../../testing/people.js';
@@ -222,6 +223,23 @@ describe('search', () => {
           .toEqual([project.id]);
         expect(counts(facets, 'library')).toEqual({ corridor: 1 });
       }
+    });
+    it('asked for without a text > those that still take people come first, the newest before older ones', async () => {
+      const first = await aPublishedProject(app);
+      const publish = async () => {
+        app.clock.advance(60_000);
+        return (await aPublishedProject(app, {}, first)).project.id;
+      };
+      const [second, third] = [await publish(), await publish()];
+      await first.owner.client.call(projectsApi.step, {
+        params: { projectId: third },
+        body: { step: 'close', reason: '资金未落实' },
+      });
+      await app.services.indexer.caughtUp();
+      const { items } = await app
+        .client()
+        .call(searchApi.projects, { query: { organisation: first.organisationId } as never });
+      expect(items.map(({ project }) => project.id)).toEqual([second, first.project.id, third]);
     });
     it('drafts > are found by nobody, their owner included', async () => {
       const owner = await aMember(app);
