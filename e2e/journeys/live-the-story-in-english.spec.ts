@@ -63,7 +63,7 @@ test('live the story in English and in the dark: from posting a need to talking 
   await expect(curator.getByText(`${serviceNumber} approved`)).toBeVisible();
 
   const scholar = await signedIn(browser, 'Returned scholar');
-  await expect(scholar.getByRole('link', { name: `Why “${title}” matches you 96` })).toBeVisible();
+  await expect(scholar.getByRole('link', { name: `96 match: why “${title}” matches you` })).toBeVisible();
   await expect(scholar.getByRole('main')).toContainText('All must-have skills met.');
   await looksRight(scholar);
   await scholar.getByRole('link', { name: title, exact: true }).click();

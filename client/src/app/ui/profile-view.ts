@@ -132,8 +132,10 @@ export class ProfileView {
   private months(from: string | undefined, until: string | undefined): string {
     if (!from && !until) return '';
     if (!from) return this.formats.month(until!);
-    const end = until ? this.formats.month(until) : this.say('ui.profile.now');
-    return this.say('ui.window.chosen', { from: this.formats.month(from), until: end });
+    const start = this.formats.month(from);
+    return until
+      ? this.say('ui.window.chosen', { from: start, until: this.formats.month(until) })
+      : this.say('ui.profile.since', { from: start });
   }
 
   private join(words: readonly string[]): string {

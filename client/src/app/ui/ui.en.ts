@@ -155,7 +155,7 @@ export default {
       out: '{{name}}, supposed to have left',
     },
   },
-  serviceNumber: { label: 'Service no.', copy: 'Copy service number {{number}}', copied: 'Copied' },
+  serviceNumber: { label: 'Service no.', copy: 'Service no. {{number}}: copy', copied: 'Copied' },
   clock: {
     left: { one: '{{count}} day left', other: '{{count}} days left' },
     leftLong: { one: '{{count}} working day left', other: '{{count}} working days left' },
@@ -192,7 +192,7 @@ export default {
     offers: 'Can offer',
     languages: 'Languages',
     title: 'Professional title',
-    now: 'now',
+    since: '{{from}} to now',
     yes: 'Yes',
     comma: ', ',
     years: { one: '{{count}} year', other: '{{count}} years' },

@@ -133,7 +133,7 @@ export default {
       out: '{{name}}，假设退出',
     },
   },
-  serviceNumber: { label: '服务编号', copy: '复制服务编号 {{number}}', copied: '已复制' },
+  serviceNumber: { label: '服务编号', copy: '服务编号 {{number}}：复制', copied: '已复制' },
   clock: {
     left: { one: '还有 {{count}} 日', other: '还有 {{count}} 日' },
     leftLong: { one: '限时办结：还有 {{count}} 个工作日', other: '限时办结：还有 {{count}} 个工作日' },
@@ -170,7 +170,7 @@ export default {
     offers: '能提供',
     languages: '语言',
     title: '职称',
-    now: '至今',
+    since: '{{from}}至今',
     yes: '是',
     comma: '，',
     years: { one: '{{count}} 年', other: '{{count}} 年' },

@@ -68,7 +68,7 @@ export default {
       other: 'answers within {{count}} days',
     },
     remote: 'Remote possible',
-    whyFor: 'Why “{{title}}” matches you {{score}}',
+    whyFor: '{{score}} match: why “{{title}}” matches you',
   },
   newest: {
     title: 'Newest projects',

@@ -62,7 +62,7 @@ export default {
     from: '{{month}}到岗',
     answers: { one: '通常 {{count}} 天内答复', other: '通常 {{count}} 天内答复' },
     remote: '可远程',
-    whyFor: '为什么“{{title}}”与您匹配 {{score}}',
+    whyFor: '{{score}} 匹配度：为什么“{{title}}”与您匹配',
   },
   newest: {
     title: '新近公布的项目',

@@ -16,7 +16,7 @@ import { MatchesStore } from './matches-store.js';
   template: `
     <div class="page">
       <div class="head">
-        <h1>{{ heading() }}</h1>
+        <h1 class="phrases">{{ heading() }}</h1>
         @if (store.shown(); as found) {
           <p class="note">{{ texts.count('matches.compared', found.compared) }}</p>
         }

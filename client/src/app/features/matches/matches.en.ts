@@ -14,7 +14,7 @@ export default {
   answers: { one: 'Usually answers within {{count}} day', other: 'Usually answers within {{count}} days' },
   open: 'Open project',
   why: 'Why?',
-  change: '{{change}}: match',
+  change: '{{change}}.',
   projects: 'All projects',
   off: 'You switched matching off: organisations cannot find you, and only you see this.',
   settings: 'Switch it on in settings',

@@ -1,6 +1,9 @@
 export default {
   title: '与我匹配的岗位',
-  found: { one: '有 {{count}} 个岗位正在找您这样的人', other: '有 {{count}} 个岗位正在找您这样的人' },
+  found: {
+    one: '有\u00a0{{count}}\u00a0个岗位\u200b正在找您这样的人',
+    other: '有\u00a0{{count}}\u00a0个岗位\u200b正在找您这样的人',
+  },
   compared: { one: '依据您的档案，与 {{count}} 个岗位比对', other: '依据您的档案，与 {{count}} 个岗位比对' },
   answers: { one: '通常 {{count}} 天内答复', other: '通常 {{count}} 天内答复' },
   open: '看项目',

@@ -154,8 +154,9 @@ export default {
     label: 'Applications are answered within',
     days: { one: '{{count}} working day', other: '{{count}} working days' },
     measured: {
-      one: 'Median answer {{days}} days over {{count}} application in 90 days; shown on every project.',
-      other: 'Median answer {{days}} days over {{count}} applications in 90 days; shown on every project.',
+      one: 'Median time to answer, in days: {{days}}, over {{count}} application in 90 days; shown on every project.',
+      other:
+        'Median time to answer, in days: {{days}}, over {{count}} applications in 90 days; shown on every project.',
     },
     unmeasured: 'No answers to measure in the last 90 days; the promise is shown on every project.',
   },
