@@ -9,8 +9,9 @@ import { evaluateTeamFormation } from './evaluation/teamform.js';
 const USAGE = `npm run evaluate -- DIRECTORY [--json]
   A ranking set holds documents.jsonl { id, text or skills }, queries.jsonl { id, text } and qrels.tsv (query, document,
   gain); a member set also train.jsonl { id, skills, members }; a formation set documents.jsonl { id, skills },
-  queries.jsonl { id, skills }, edges.tsv (person, person, distance) and optima.jsonl { id, opt_size, opt_sum }.
-  With --json the last line is the result as one JSON object; progress goes to stderr.`;
+  queries.jsonl { id, skills }, edges.tsv (person, person, distance) and optima.jsonl { id, opt_size, opt_sum }; one
+  of the last two may be missing. Other files and fields are left alone.
+  With --json the last line is the figures as one JSON object, without it there are more; progress goes to stderr.`;
 
 const { values: options, positionals } = parseArgs({
   options: { json: { type: 'boolean', default: false } },
@@ -21,6 +22,9 @@ if (!directory) {
   console.error(USAGE);
   process.exit(2);
 }
+
+/** What --json prints beside the name of the set. */
+const FIGURES = ['ndcg10', 'map', 'mrr10', 'r20', 'r100', 'size_gap', 'distance_gap', 'p95_ms', 'baselines'];
 
 const evaluations = {
   ranking: evaluateRanking,
@@ -40,14 +44,14 @@ function progress() {
 }
 
 try {
-  const result = {
-    set: basename(resolve(directory)),
-    ...(await evaluations[kindOf(directory)](directory, progress())),
-  };
-  if (options.json) console.log(JSON.stringify(result));
-  else {
+  const set = basename(resolve(directory));
+  const result: object = await evaluations[kindOf(directory)](directory, progress());
+  if (options.json) {
+    const figures = Object.entries(result).filter(([name]) => FIGURES.includes(name));
+    console.log(JSON.stringify({ set, ...Object.fromEntries(figures) }));
+  } else {
     const { baselines, ...ours } = result as Record<string, unknown>;
-    console.log(ours);
+    console.log({ set, ...ours });
     console.table(baselines);
   }
 } catch (error) {

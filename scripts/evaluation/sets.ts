@@ -77,7 +77,9 @@ async function readObjects<T>(directory: string, name: string, shape: z.ZodType<
 export const readEntries = (directory: string, name: 'documents.jsonl' | 'queries.jsonl') =>
   readObjects(directory, name, Entry);
 export const readPastTeams = (directory: string) => readObjects(directory, 'train.jsonl', PastTeam);
-export const readOptima = (directory: string) => readObjects(directory, 'optima.jsonl', Optimum);
+/** None where nobody knows them. */
+export const readOptima = async (directory: string): Promise<Optimum[]> =>
+  existsSync(join(directory, 'optima.jsonl')) ? readObjects(directory, 'optima.jsonl', Optimum) : [];
 
 /** Lines of two names and a number. */
 async function readTriples(directory: string, name: string): Promise<[string, string, number][]> {
@@ -89,7 +91,9 @@ async function readTriples(directory: string, name: string): Promise<[string, st
   });
 }
 
-export const readEdges = (directory: string) => readTriples(directory, 'edges.tsv');
+/** None where nobody worked with anybody. */
+export const readEdges = async (directory: string): Promise<[string, string, number][]> =>
+  existsSync(join(directory, 'edges.tsv')) ? readTriples(directory, 'edges.tsv') : [];
 
 /** Gains above 0; a judged pair of an unknown document counts as not found. */
 export async function readJudgements(directory: string): Promise<Judgements> {

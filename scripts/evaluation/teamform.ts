@@ -9,19 +9,19 @@ import type { Progress } from './ranking.js';
 import { readEdges, readEntries, readOptima, skillsOf } from './sets.js';
 
 export interface TeamFormation {
-  /** Mean of size / optimum, minus 1. */
-  size_gap: number;
-  /** Mean of sum of pairwise distances / optimum, minus 1, where the optimum is known and above 0. */
-  distance_gap: number;
+  /** Mean of size / optimum, minus 1; null where no optimum is known. */
+  size_gap: number | null;
+  /** Mean of sum of pairwise distances / optimum, minus 1, where the optimum is known. */
+  distance_gap: number | null;
   /** 95th percentile of one question: both teams, from the people's lists of skills. */
   p95_ms: number;
   size_p95_ms: number;
   distance_p95_ms: number;
   proved: { size: number; distance: number; of: number };
   baselines: {
-    greedy: { size_gap: number; distance_gap: number };
-    smallest: { distance_gap: number };
-    greedy_by_distance: { size_gap: number; distance_gap: number };
+    greedy: { size_gap: number | null; distance_gap: number | null };
+    smallest: { distance_gap: number | null };
+    greedy_by_distance: { size_gap: number | null; distance_gap: number | null };
   };
 }
 
@@ -49,7 +49,6 @@ export async function evaluateTeamFormation(directory: string, progress: Progres
   for (const [i, query] of queries.entries()) {
     progress('teams', i, queries.length);
     const optimum = optima.get(query.id);
-    if (!optimum) continue;
     const skills = skillsOf(query);
     const started = performance.now();
     const need = new Map(skills.map((skill, index) => [skill, index]));
@@ -74,6 +73,7 @@ export async function evaluateTeamFormation(directory: string, progress: Progres
     if (smallest.proved) proved.size += 1;
     if (connected.proved) proved.distance += 1;
 
+    if (!optimum) continue;
     const rows = coverRows(table);
     const sum = (set: readonly number[]) =>
       set.reduce(
@@ -85,11 +85,12 @@ export async function evaluateTeamFormation(directory: string, progress: Progres
     gaps.size.push(smallest.members.length / optimum.opt_size);
     baseline.greedySize.push(greedy.length / optimum.opt_size);
     baseline.nearSize.push(near.length / optimum.opt_size);
-    if (optimum.opt_sum) {
-      gaps.distance.push(connected.distance / optimum.opt_sum);
-      baseline.greedySum.push(sum(greedy) / optimum.opt_sum);
-      baseline.smallestSum.push(sum(smallest.members) / optimum.opt_sum);
-      baseline.nearSum.push(sum(near) / optimum.opt_sum);
+    const { opt_sum: least } = optimum;
+    if (typeof least === 'number') {
+      gaps.distance.push(ratio(connected.distance, least));
+      baseline.greedySum.push(ratio(sum(greedy), least));
+      baseline.smallestSum.push(ratio(sum(smallest.members), least));
+      baseline.nearSum.push(ratio(sum(near), least));
     }
   }
   return {
@@ -107,10 +108,13 @@ export async function evaluateTeamFormation(directory: string, progress: Progres
   };
 }
 
+/** Beside an optimum of 0, a team of one or of inseparable people, each unit of distance counts as a whole. */
+const ratio = (distance: number, least: number): number => (least > 0 ? distance / least : 1 + distance);
+
 /** Sets give distances with four digits, so smaller differences are theirs. */
 const gap = (ratios: readonly number[]) =>
   ratios.length === 0
-    ? 0
+    ? null
     : Math.round((ratios.reduce((sum, ratio) => sum + ratio, 0) / ratios.length - 1) * 10_000) / 10_000 + 0;
 
 const percentile = (times: readonly number[], share: number) =>

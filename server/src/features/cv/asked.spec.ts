@@ -6,18 +6,53 @@ import { placesIn, skillsIn, skillsMeantIn } from './extraction/known.js';
 /** Tokens of the ask that holds this one, by what they earn. */
 const askWith = (q: string, token: string) => (asked(q).asks ?? []).find(({ tokens }) => token in tokens);
 
+/** What of an ask earns something. */
+const told = (ask: ReturnType<typeof askWith>) =>
+  Object.entries(ask?.tokens ?? {})
+    .filter(([, share]) => share > 0)
+    .map(([token]) => token);
+
 describe('asked', () => {
+  it('in English > asks for the place, the degree and the skills that Chinese texts tell', () => {
+    const q = "Welder in Harbin, bachelor's degree or above, TIG welding and pressure vessels";
+    expect(askWith(q, codeOf('region', '230100'))).toBeDefined();
+    expect(askWith(q, codeOf('skill', 'tig-welding'))).toBeDefined();
+    expect(told(askWith(q, codeOf('degree', 'bachelor')))).toContain(codeOf('degree', 'doctor'));
+    expect(factFields('会氩弧焊，现居哈尔滨').facts).toContain(codeOf('skill', 'tig-welding'));
+  });
+
+  it('for an English school with a place in its name > asks for no place', () => {
+    expect(askWith('Harbin Engineering University, welder', codeOf('region', '230100'))).toBeUndefined();
+  });
+
+  it('for a grade and higher > asks for the higher ones as much', () => {
+    const shareOf = (q: string) =>
+      askWith(q, codeOf('grade', 'intermediate'))!.tokens[codeOf('grade', 'senior')];
+    expect(shareOf('中级职称及以上')).toBeGreaterThan(shareOf('中级职称')!);
+  });
+
+  it('for a degree, a grade or a place > takes nothing from who says nothing of it', () => {
+    for (const [q, kind, id] of [
+      ['本科', 'degree', 'bachelor'],
+      ['中级职称', 'grade', 'intermediate'],
+      ['大庆', 'region', '230600'],
+    ] as const) {
+      const ask = askWith(q, codeOf(kind, id))!;
+      const silent = factFields('挤奶').facts.filter((code) => code in ask.tokens);
+      expect(silent.map((code) => ask.tokens[code])).toEqual([0]);
+      expect(factFields('现居鸡西，博士，正高级工程师').facts).not.toContain(silent[0]!);
+    }
+  });
+
   it('for a degree and higher > asks for all from there on, and knows the words that say it', () => {
     const ask = askWith('焊接工程师 统招本科及以上学历', codeOf('degree', 'bachelor'));
-    expect(Object.keys(ask!.tokens)).toEqual(
-      ['bachelor', 'master', 'doctor'].map((id) => codeOf('degree', id)),
-    );
+    expect(told(ask)).toEqual(['bachelor', 'master', 'doctor'].map((id) => codeOf('degree', id)));
     expect(ask!.said).toEqual(['统招本科及以上学历']);
   });
 
   it('for years and higher beside a degree > asks for that degree alone', () => {
     const ask = askWith('大专学历，5年以上经验', codeOf('degree', 'junior-college'));
-    expect(Object.keys(ask!.tokens)).toEqual([codeOf('degree', 'junior-college')]);
+    expect(told(ask)).toEqual([codeOf('degree', 'junior-college')]);
   });
 
   it('for a place by its nickname > asks for the place, then for what lies above it', () => {
@@ -53,6 +88,12 @@ describe('asked', () => {
 });
 
 describe('facts', () => {
+  it('of a notice > hold every grade that is enough', () => {
+    const { facts } = factFields('副高级职称及以上优先');
+    expect(facts).toContain(codeOf('grade', 'senior'));
+    expect(facts).not.toContain(codeOf('grade', 'intermediate'));
+  });
+
   it('of a notice > hold every degree that is enough', () => {
     const { facts } = factFields('需采油工程师，专科以上');
     expect(facts).toContain(codeOf('degree', 'doctor'));
@@ -95,7 +136,8 @@ describe('known words', () => {
 
   it('of skills > belong to skills of the taxonomy', async () => {
     const { spokenSkills } = await import('./extraction/spoken-skills.js');
+    const { spokenEnglish } = await import('./extraction/spoken-english.js');
     const { skillById } = await import('@longcai/shared/reference/skills');
-    expect([...spokenSkills.keys()].filter((id) => !skillById(id))).toEqual([]);
+    expect([...spokenSkills.keys(), ...spokenEnglish.keys()].filter((id) => !skillById(id))).toEqual([]);
   });
 });

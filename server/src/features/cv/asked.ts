@@ -2,11 +2,11 @@ import { PROVINCE, pathOf } from '@longcai/shared/reference/regions';
 import { relatedSkills } from '@longcai/shared/reference/skills';
 import { conceptBoost, type Query } from '@longcai/text-search';
 import { clausesOf, once, sentencesOf } from './extraction/clauses.js';
-import { gradesAbove, gradesIn } from './extraction/grades.js';
+import { gradesAbove, gradesIn, gradesMeantIn } from './extraction/grades.js';
 import { placesIn, skillsMeantIn } from './extraction/known.js';
-import { organisationsIn } from './extraction/organisations.js';
+import { englishSchoolsIn, organisationsIn } from './extraction/organisations.js';
 import { degreesMeantIn, toldDegrees } from './extraction/schooling.js';
-import { codeOf } from './facts.js';
+import { codeOf, UNTOLD } from './facts.js';
 
 /** Shares of the score, beside 1 for a word of the question. */
 const SKILL_SHARE = 5;
@@ -18,11 +18,11 @@ const GRADE_SHARE = 2;
 /** Of the place above, or of a higher grade than the one that is asked for. */
 const NEXT = 0.6;
 
-/** What somebody loses who lacks it altogether: skills and places are meant, degrees and grades often wished for. */
+/** What somebody loses who has something else, or lacks the skill; who says nothing of degree, grade or place loses nothing. */
 const SKILL_LOSS = 0.25;
 const REGION_LOSS = 0.15;
-const DEGREE_LOSS = 0.05;
-const GRADE_LOSS = 0.05;
+const DEGREE_LOSS = 0.2;
+const GRADE_LOSS = 0.12;
 
 /** What a notice offers says nothing about who is wanted, unless nothing else is said. */
 const OFFERED =
@@ -45,10 +45,13 @@ function degreeAsk(q: string): Ask | undefined {
   const degrees = degreesMeantIn(q);
   if (degrees.length === 0) return undefined;
   return {
-    tokens: equal(
-      degrees.map((id) => codeOf('degree', id)),
-      DEGREE_SHARE,
-    ),
+    tokens: {
+      ...equal(
+        degrees.map((id) => codeOf('degree', id)),
+        DEGREE_SHARE,
+      ),
+      [codeOf('degree', UNTOLD)]: 0,
+    },
     said: toldDegrees(q),
     must: DEGREE_LOSS,
   };
@@ -57,7 +60,7 @@ function degreeAsk(q: string): Ask | undefined {
 function gradeAsk(q: string): Ask | undefined {
   const told = gradesIn(q);
   if (told.length === 0) return undefined;
-  const grades = told.map(({ grade }) => grade);
+  const grades = gradesMeantIn(q);
   return {
     tokens: {
       ...equal(
@@ -68,6 +71,7 @@ function gradeAsk(q: string): Ask | undefined {
         grades.map((id) => codeOf('grade', id)),
         GRADE_SHARE,
       ),
+      [codeOf('grade', UNTOLD)]: 0,
     },
     said: told.map(({ words }) => words),
     must: GRADE_LOSS,
@@ -75,10 +79,10 @@ function gradeAsk(q: string): Ask | undefined {
 }
 
 function regionAsk(q: string): Ask | undefined {
-  const inNames = namesIn(q).join('\n');
+  const inNames = namesIn(q).join('\n').toLowerCase();
   const places = placesIn(q).filter(({ words }) => !inNames.includes(words));
   if (places.length === 0) return undefined;
-  const tokens: Record<string, number> = {};
+  const tokens: Record<string, number> = { [codeOf('region', UNTOLD)]: 0 };
   for (const { code } of places) {
     const path = pathOf(code).map((region) => region.code);
     path.reverse().forEach((above, steps) => {
@@ -91,7 +95,10 @@ function regionAsk(q: string): Ask | undefined {
 }
 
 /** Employers and schools: the places and trades in their names ask for nothing. */
-const namesIn = (q: string): string[] => sentencesOf(q).flatMap(clausesOf).flatMap(organisationsIn);
+const namesIn = (q: string): string[] =>
+  sentencesOf(q)
+    .flatMap(clausesOf)
+    .flatMap((clause) => [...organisationsIn(clause), ...englishSchoolsIn(clause)]);
 
 /** What is left of a question that may ask for skills. */
 function workIn(q: string): string {

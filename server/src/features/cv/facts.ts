@@ -1,6 +1,6 @@
 import { conceptsOf } from '@longcai/text-search';
 import { clausesOf, once, sentencesOf } from './extraction/clauses.js';
-import { gradesIn } from './extraction/grades.js';
+import { gradesMeantIn } from './extraction/grades.js';
 import { regionsIn, skillsMeantIn } from './extraction/known.js';
 import { organisationsIn } from './extraction/organisations.js';
 import { postsIn } from './extraction/posts.js';
@@ -20,6 +20,12 @@ export interface FactFields {
 /** A token that no text contains. */
 export const codeOf = (kind: 'degree' | 'skill' | 'region' | 'grade', id: string): string =>
   `zz${kind}${id.toLowerCase().replace(/[^a-z0-9]/g, '')}`;
+
+/** For what a text says nothing of: nobody loses by that. */
+export const UNTOLD = 'untold';
+
+const orUntold = (kind: 'degree' | 'grade' | 'region', ids: readonly string[]): string[] =>
+  (ids.length > 0 ? ids : [UNTOLD]).map((id) => codeOf(kind, id));
 
 /** Legal forms, which people leave out. */
 const LEGAL_FORM = /(?:股份有限公司|有限责任公司|集团有限公司|有限公司|公司|集团)$/u;
@@ -53,10 +59,10 @@ export function fieldsOf({
     organisations: once(organisations.flatMap((name) => [name, name.replace(LEGAL_FORM, '')])),
     majors: once(majors),
     facts: [
-      ...degrees.map((id) => codeOf('degree', id)),
-      ...grades.map((id) => codeOf('grade', id)),
+      ...orUntold('degree', degrees),
+      ...orUntold('grade', grades),
       ...skills.map((id) => codeOf('skill', id)),
-      ...regions.map((id) => codeOf('region', id)),
+      ...orUntold('region', regions),
     ],
     ...conceptsOf(occupation),
   };
@@ -69,7 +75,7 @@ export const factFields = (text: string): FactFields =>
     organisations: sentencesOf(text).flatMap(clausesOf).flatMap(organisationsIn),
     majors: majorsIn(text),
     degrees: degreesMeantIn(text),
-    grades: gradesIn(text).map(({ grade }) => grade),
+    grades: gradesMeantIn(text),
     skills: skillsMeantIn(text),
     regions: regionsIn(text),
     occupation: text,

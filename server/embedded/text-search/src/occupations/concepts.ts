@@ -1,5 +1,5 @@
 import { normalize } from '../text/normalize.js';
-import { runs } from '../text/tokens.js';
+import { longestWords } from '../text/longest-words.js';
 import { clustersOfUnit, familyOfUnit, unitsOfWords } from './taxonomy.js';
 
 /** What a text says about work, as codes: words that no text contains, to be indexed beside it. */
@@ -10,8 +10,6 @@ export interface Concepts {
   groups: string[];
 }
 
-/** Characters of the longest word that is looked up. */
-const LONGEST = 12;
 /** What a code earns beside the words of a query, whose pairs count 1 each: it stands for a whole word. */
 const UNIT_SHARE = 3;
 const CLUSTER_SHARE = 1;
@@ -40,25 +38,4 @@ function groupsOf(units: readonly string[]): Map<string, number> {
     for (const code of clustersOfUnit.get(unit) ?? []) groups.set(code, CLUSTER_SHARE);
   }
   return groups;
-}
-
-/** Words of a table in a normalised text, each as long as it can be and none inside another. */
-export function longestWords(text: string, table: ReadonlyMap<string, unknown>): Set<string> {
-  const found = new Set<string>();
-  for (const { cjk, from, to } of runs(text)) {
-    const run = text.slice(from, to);
-    if (!cjk) {
-      if (table.has(run)) found.add(run);
-      continue;
-    }
-    let covered = 0;
-    for (let at = 0; at < run.length; at++) {
-      let end = Math.min(run.length, at + LONGEST);
-      while (end > Math.max(at, covered) && !table.has(run.slice(at, end))) end--;
-      if (end <= Math.max(at, covered)) continue;
-      found.add(run.slice(at, end));
-      covered = end;
-    }
-  }
-  return found;
 }

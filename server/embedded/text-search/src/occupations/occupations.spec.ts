@@ -11,6 +11,8 @@ describe('occupations', () => {
       ['的士司机', '出租车驾驶员'],
       ['锅炉操作员', '司炉'],
       ['猎头', '招聘专员'],
+      ['Tractor drivers', '农机手'],
+      ['front-end developer', '网页设计师'],
     ] as const) {
       it(`${one} and ${other} > are one unit`, () => {
         expect(meet(conceptsOf(one).units, conceptsOf(other).units)).toBeTrue();
@@ -40,6 +42,12 @@ describe('occupations', () => {
   });
 
   describe('the table', () => {
+    it('says every unit in English too, and no other', async () => {
+      const { ENGLISH } = await import('./english.js');
+      const said = [...ENGLISH.matchAll(/^([a-z]+):/gm)].map(([, unit]) => `zzunit${unit}`);
+      expect(said.sort()).toEqual([...familyOfUnit.keys()].sort());
+    });
+
     it('names only units that exist in its clusters', () => {
       expect([...clustersOfUnit.keys()].filter((unit) => !familyOfUnit.has(unit))).toEqual([]);
     });

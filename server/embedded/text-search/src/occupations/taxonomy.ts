@@ -1,5 +1,7 @@
 import { BUSINESS } from './business.js';
+import { wordKey } from '../text/longest-words.js';
 import { CLUSTERS } from './clusters.js';
+import { ENGLISH } from './english.js';
 import { PRODUCTION } from './production.js';
 import { ROLES } from './roles.js';
 import { SOCIETY } from './society.js';
@@ -13,7 +15,7 @@ const push = (map: Map<string, string[]>, word: string, code: string) =>
   map.set(word, [...new Set([...(map.get(word) ?? []), code])]);
 
 /** `key: word word …`, one a line. */
-function* lines(table: string): Generator<[string, string[]]> {
+function* lines(table: string, between = ' '): Generator<[string, string[]]> {
   for (const line of table.trim().split('\n')) {
     const at = line.indexOf(':');
     if (at > 0)
@@ -22,7 +24,7 @@ function* lines(table: string): Generator<[string, string[]]> {
         line
           .slice(at + 1)
           .trim()
-          .split(' '),
+          .split(between),
       ];
   }
 }
@@ -39,6 +41,8 @@ function readUnits() {
       }
     }
   }
+  for (const [unit, words] of lines(ENGLISH, ', '))
+    for (const word of words) push(units, wordKey(word), UNIT + unit);
   return { units, familyOf };
 }
 

@@ -56,8 +56,11 @@ export function makePlan(
     if (!known || known.weight < weight) scoring.set(term, { term, weight, frequency });
   };
   const lone = new Set(required.map(({ word }) => word.text).filter((word) => word.length === 1));
+  // Rare among Chinese texts, and saying nothing: "with" is no find.
+  const empty = new Set(words.filter(({ cjk, weak }) => weak && !cjk).map(({ text: word }) => word));
   const addTokens = (stretch: string, weight: number) =>
     eachToken(stretch, (source, from, to) => {
+      if (empty.has(source.slice(from, to))) return;
       const term = index.terms.find(source, from, to);
       if (term < 0 || (to - from === 1 && !everything && !lone.has(source.slice(from, to)))) return;
       add(term, weight, index.frequency(term));
@@ -134,6 +137,6 @@ function planAsk(index: TextIndex, { tokens, said = [], must = 0 }: Ask): Planne
     .map(([token, share]) => ({ term: index.terms.find(token), share }))
     .filter(({ term }) => term >= 0 && index.frequency(term) > 0)
     .sort((a, b) => b.share - a.share);
-  const frequency = known.reduce((sum, { term }) => sum + index.frequency(term), 0);
+  const frequency = known.reduce((sum, { term, share }) => sum + (share > 0 ? index.frequency(term) : 0), 0);
   return { tokens: known, frequency: Math.min(frequency, index.documents), must, said: said.map(normalize) };
 }

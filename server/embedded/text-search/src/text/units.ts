@@ -18,7 +18,7 @@ const FUNCTION_WORDS = new Set(
     '我们 你们 他们 她们 它们 自己 这个 那个 这些 那些 什么 哪些 哪个 怎么 怎样 如何 为何 多少 是否 可以 能够 需要 以及 ' +
     '或者 并且 而且 但是 因为 所以 如果 关于 对于 根据 按照 通过 进行 具有 具备 相关 有关 一个 一名 一位 一些 其他 等等 ' +
     '的 了 和 与 及 或 在 是 有 为 以 对 从 到 把 被 并 等 也 都 就 而 之 其 中 找 想 要 会 能 请 吗 呢 吧 ' +
-    'a an the of and or for to in on with'
+    'a an the of and or for to in on with at by from as is are be we you our your who have has will this that'
   ).split(' '),
 );
 

@@ -1,3 +1,4 @@
+import { once } from './clauses.js';
 import { titleLevels, type TitleLevel } from '@longcai/shared/reference/titles';
 
 /**
@@ -41,3 +42,16 @@ export const gradesIn = (text: string): ToldGrade[] => {
 /** The grades above one. */
 export const gradesAbove = (grade: TitleLevel): TitleLevel[] =>
   titleLevels.slice(0, titleLevels.indexOf(grade));
+
+const AND_HIGHER = /^(?:职称|资格|水平|专业技术|技术|职务|等级|[(（)）])*(?:及其?以上|或以上|以上|起)/u;
+
+/** Grades a text speaks of: 中级职称及以上 means every one from there on. */
+export function gradesMeantIn(text: string): TitleLevel[] {
+  const plain = text.normalize('NFKC');
+  return once(
+    gradesIn(text).flatMap(({ grade, words }) => {
+      const higher = AND_HIGHER.test(plain.slice(plain.indexOf(words) + words.length));
+      return higher ? [grade, ...gradesAbove(grade)] : [grade];
+    }),
+  );
+}

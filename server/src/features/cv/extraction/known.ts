@@ -1,21 +1,23 @@
 import { regions, pathOf } from '@longcai/shared/reference/regions';
 import { skills } from '@longcai/shared/reference/skills';
 import { languages } from '@longcai/shared/reference/languages';
-import { longestWords, normalize } from '@longcai/text-search';
+import { longestWords, normalize, wordKey } from '@longcai/text-search';
+import { spokenEnglish } from './spoken-english.js';
 import { spokenSkills } from './spoken-skills.js';
 
 const add = (map: Map<string, string>, word: string, code: string) => {
-  const normal = normalize(word).trim();
-  if (normal.length > 1 && !map.has(normal)) map.set(normal, code);
+  const key = wordKey(normalize(word).trim());
+  if (key.length > 1 && !map.has(key)) map.set(key, code);
 };
 
-/** Names of programs that are plain words in a CV: English fluent. */
-const EVERYDAY_WORDS = new Set(['fluent']);
+/** Names of skills that are plain words in a CV: English fluent, willing to go. */
+const EVERYDAY_WORDS = new Set(['fluent', 'go', 'boring', 'casting', 'decoration', 'insurance']);
 
 function skillWords(): Map<string, string> {
   const words = new Map<string, string>();
   for (const { id, name, synonyms } of skills) {
-    for (const word of [name.zh, ...synonyms]) if (!EVERYDAY_WORDS.has(normalize(word))) add(words, word, id);
+    for (const word of [name.zh, name.en, ...synonyms])
+      if (!EVERYDAY_WORDS.has(normalize(word))) add(words, word, id);
   }
   return words;
 }
@@ -49,8 +51,10 @@ function regionWords(): Map<string, string> {
   const words = new Map<string, string>();
   for (const [code, names] of Object.entries(SPOKEN_PLACES))
     for (const name of names.split(' ')) add(words, name, code);
-  for (const { code, name, short, level } of regions) {
+  for (const { code, name, short, level, pinyin } of regions) {
     add(words, name.zh, code);
+    if (code.startsWith('23')) add(words, name.en, code);
+    if (code.startsWith('23') && level === 'prefecture') add(words, pinyin, code);
     const safe =
       level !== 'county' ||
       DISTRICTS.has(short) ||
@@ -64,7 +68,8 @@ function regionWords(): Map<string, string> {
 function makeTables() {
   const skillOf = skillWords();
   const meantSkillOf = new Map(skillOf);
-  for (const [id, said] of spokenSkills) for (const word of said) add(meantSkillOf, word, id);
+  for (const [id, said] of [...spokenSkills, ...spokenEnglish])
+    for (const word of said) add(meantSkillOf, word, id);
   return { skillOf, meantSkillOf, regionOf: regionWords() };
 }
 

@@ -23,7 +23,7 @@ export function degreesIn(text: string): string[] {
 }
 
 const DEGREE_PHRASE = new RegExp(
-  `(?:统招|全日制|非全日制|双证|在职|普通|国家|统分|(?<=[^科])大学)*(?:大学)?(?:${DEGREE_WORD.source})+(?:学历|学位|毕业|生)*(?:(?:学历|学位)?(?:及?其?以上|或以上|起))?(?:学历|学位)?`,
+  `(?:统招|全日制|非全日制|双证|在职|普通|国家|统分|(?<=[^科])大学)*(?:大学)?(?:${DEGREE_WORD.source})+(?:学历|学位|毕业|生)*(?:(?:学历|学位)?(?:及?其?以上|或以上|起))?(?:学历|学位)?(?:['’]?s?(?: degree)?(?: (?:or|and) (?:above|higher|better))?)`,
   'giu',
 );
 
@@ -31,7 +31,7 @@ const DEGREE_PHRASE = new RegExp(
 export const toldDegrees = (text: string): string[] =>
   once([...text.normalize('NFKC').matchAll(DEGREE_PHRASE)].map(([told]) => told));
 
-const AT_LEAST = /以上|起$/u;
+const AT_LEAST = /以上|起$|(?:above|higher|better)$/u;
 
 /** Levels of education a text speaks of: 本科及以上 means every one from there on. */
 export const degreesMeantIn = (text: string): string[] =>

@@ -27,15 +27,15 @@ cold-water-fish: 水产 鱼塘 淡水养殖 池塘养鱼
 livestock-epidemic-prevention: 疫病防控 畜禽防疫 打疫苗 动物疫病 消毒防疫
 veterinary-clinic: 动物诊疗 兽医门诊 宠物医疗 给牛看病
 cattle-disease: 奶牛疾病 乳房炎 蹄病 牛病
-artificial-insemination: 冻精输精 输精 同期发情 家畜繁殖 畜禽繁育
-feed-formulation: 日粮配方 饲料营养 日粮配制 全混合日粮 饲喂管理
+artificial-insemination: 冻精输精 输精 同期发情 家畜繁殖 畜禽繁育 家畜繁育 品种改良
+feed-formulation: 日粮配方 饲料营养 日粮配制 全混合日粮 饲喂管理 日粮设计 饲粮
 silage: 青贮饲料 青储
 manure-treatment: 粪肥还田 粪污
 dairy-herd-management: 牛舍管理 奶牛饲养 奶牛场 牧场 奶牛场长
 milking: 挤奶 挤奶厅 转盘挤奶 奶台 挤奶机
 calf-rearing: 犊牛饲养 犊牛岛 后备牛
 milk-testing: 原料奶检验 原奶检测 乳成分
-milk-powder: 奶粉工艺 奶粉生产 喷粉塔 乳粉
+milk-powder: 奶粉工艺 奶粉生产 喷粉塔 乳粉 乳品加工 乳制品加工
 liquid-milk: 液态奶 牛奶加工 纯牛奶
 silviculture: 营造林 植树 更新造林 中幼林抚育 荒山造林
 forest-nursery: 苗木培育 树苗 育苗
@@ -102,8 +102,8 @@ chemical-process-engineering: 聚合反应 工艺包 工艺流程设计 合成�
 oil-refining: 炼油厂 蒸馏装置 常减压装置 石油炼制
 catalysis: 催化反应
 organic-synthesis: 合成实验 有机合成实验 中间体合成
-analytical-chemistry: 高效液相 液相 气相 滴定 化验分析 化学检验 化学化验 色谱分析 中控分析
-separation-technology: 蒸馏塔 蒸馏 精馏塔 结晶 蒸发 分离提纯
+analytical-chemistry: 高效液相 液相 气相 滴定 化验分析 化学检验 化学化验 色谱分析 中控分析 仪器分析
+separation-technology: 蒸馏塔 蒸馏 精馏塔 结晶 蒸发 分离提纯 化工分离
 chemical-equipment: 反应釜操作 压力管道 静设备 动设备 管道设计 换热设备维护 工艺管线 设备工程师化工
 chemical-plant-operation: DCS操作 中控室操作 中控操作 主操 副操 装置操作 班长主操 化工操作
 process-safety: 安全评价 工艺安全分析 安全评估 SIL定级 化工安全
@@ -138,7 +138,7 @@ low-voltage-distribution: 配电柜接线 配电柜 配电房 配电室 低压�
 cable-engineering: 做电缆头 电缆头 电缆施工 放电缆
 energy-audit: 节能改造 节能服务 能源管理体系 合同能源管理 节能评估 碳核查
 heat-pumps: 热泵机组 空气能
-wind-farm-operation: 风电场 风机维护 风电检修 风力发电机维护 风场 风机定检 桨叶修补 叶片维修 风电技师
+wind-farm-operation: 风电场 风机维护 风电检修 风力发电机维护 风场 风机定检 桨叶修补 叶片维修 风电技师 叶片修复 叶片检查 叶片维护
 photovoltaic-systems: 太阳能电站 光伏发电 光伏组件 太阳能板 分布式光伏
 photovoltaic-installation: 光伏组件安装 装光伏 光伏施工 太阳能安装
 energy-storage: 储能系统 电池储能 储能运维
@@ -208,7 +208,7 @@ java: Cloud SSM Java开发工程师 后台Java MyBatis
 python: 写脚本 Python脚本
 javascript: Vue3 jQuery JS开发
 frontend-development: H5页面 H5 网页开发 前端页面 Web开发 网页制作 uniapp
-backend-development: 后台开发 服务端 接口开发 后端程序
+backend-development: 后台开发 服务端 接口开发 后端程序 分布式系统 分布式 高并发
 mini-programs: 微信开发
 sql-databases: 数据库优化 写SQL SQL优化 数据库开发 建库 存储过程 数据库维护
 devops: 运维部署 部署上线 自动化运维 服务器部署
@@ -237,7 +237,7 @@ chinese-patent-medicine: 中药提纯 中药生产
 clinical-medicine: 看病 门诊 内科医生 临床诊疗 坐诊
 general-practice: 全科 家庭签约 家庭医生签约
 emergency-medicine: 急诊科 院前 抢救 心肺复苏术
-nursing: ICU 重症监护 重症护理 手术室护理 病房护理 打针输液 护理管理 排班质控 器械护士 护理质控 输液 手术室
+nursing: ICU 重症监护 重症护理 手术室护理 病房护理 打针输液 护理管理 排班质控 器械护士 护理质控 输液 手术室 静脉穿刺 输液
 elderly-care: 照护老人 护理老人 照顾老人 养老院 养老服务 养老机构 伺候老人 失能老人 敬老院 陪护老人
 maternal-infant-care: 月子护理 带新生儿 育婴 带孩子 月子餐 产妇护理 新生儿护理 带娃 看孩子 月子
 rehabilitation: 康复理疗 中风康复 偏瘫康复 运动康复 康复训练 康复
@@ -263,7 +263,7 @@ decoration: 刮大白 家装 刷漆
 property-management: 物业费收缴 小区物业 物业服务 物业客服 秩序维护 楼宇管理
 building-insulation: 保温 保温板 外墙
 frozen-soil-engineering: 冻胀翻浆 冻胀 季冻区路基 道路冻害 冻土施工 冻融
-winter-construction: 冬施方案 冬期
+winter-construction: 冬施方案 冬期 寒区施工 严寒地区施工
 road-engineering: 修路 道路施工 公路施工 路面
 asphalt-pavement: 沥青拌和 摊铺 沥青摊铺 拌和站 铺沥青
 road-maintenance: 公路维护
@@ -282,13 +282,13 @@ financial-management: 资金 财务主管 资金计划 财务分析管理
 auditing: 查账 审计项目 年审 财务审计
 erp-implementation: 用友U8 用友NC 金蝶K3 金蝶云 浪潮
 fundraising: 投融资法律 IPO 上市融资 尽调
-corporate-law: 法务工作 公司治理 并购 公司法律
+corporate-law: 法务工作 公司治理 并购 公司法律 尽职调查 尽调
 contract-management: 合同审查 审合同 合同起草 起草合同 拟合同
 legal-practice: 打官司 出庭 诉讼代理 法律服务 代理案件 法律咨询
 international-law: 涉外商事 涉外仲裁
 patent-agency: 专利撰稿 写专利 知识产权申报 申请专利
 human-resources: 招人 招聘配置 算工资 薪资核算 薪酬绩效 社保公积金 五险一金 员工关系 猎聘 招工 入离职 用工 劳资 人事管理 薪酬核算 人事行政
-labour-relations: 用工风险 劳动纠纷 劳务纠纷 劳动用工
+labour-relations: 用工风险 劳动纠纷 劳务纠纷 劳动用工 劳动争议 劳动争议处理 劳动合同纠纷
 corporate-training: 培训体系 员工培训 培训管理 企业讲师 新员工培训
 warehouse-management: 库房 仓库 仓储 进销存 出入库 库房管理 保管
 forklift-operation: 开叉车 叉车工 叉车驾驶
@@ -296,7 +296,7 @@ dispatching: 调度 配载 车队 派车
 cold-chain: 冷藏车 冷链运输 冷链仓储
 supply-chain-management: 供应链计划 库存计划 供应链管控
 production-planning: PMC计划 生产排程 计划员
-international-logistics: 海运订舱 订舱 货运代理员 国际运输 货代操作
+international-logistics: 海运订舱 订舱 货运代理员 国际运输 货代操作 国际货运 国际运输
 railway-freight: 班列
 russia-trade: 对俄业务 俄罗斯贸易 中俄 互市 赴俄
 customs-declaration: 单证 通关单证 报关单 单证员
@@ -342,6 +342,7 @@ quality-management-systems: 体系审核 质量体系认证
 site-safety-management: 安全员B证 安全员C证 安全资料 安全巡查 安全交底 现场安全员
 procurement: 采买 招采管理 供应商开发
 sales: 跑业务 客户开发 业务拓展 卖货
+cloud-native: 容器部署 容器编排 容器化
 customer-service: 接电话 客诉 售后
 `;
 

@@ -20,15 +20,16 @@ export interface ConnectedCover {
 }
 
 export interface ConnectedCoverOptions {
-  /** Branches after which the search stops with the best set it found. */
-  branches?: number;
+  /** Looks at a person after which the search stops with the best set it found. */
+  looks?: number;
   /** What each person costs by themself, such as the way to those already in the team; nothing unless told. */
   own?: Float64Array;
   /** Decides between sets of the same sum; higher is better. */
   preference?: (person: number) => number;
 }
 
-const BRANCHES = 300_000;
+/** About a second. A branch looks at everyone who can still help, so branches would say nothing of the time. */
+const LOOKS = 4_000_000;
 const CLOSE = 1e-9;
 
 /**
@@ -43,7 +44,7 @@ export function connectedCover(
   distances: readonly Float64Array[],
   options: ConnectedCoverOptions = {},
 ): ConnectedCover {
-  const { branches = BRANCHES, preference = () => 0, own = new Float64Array(table.people) } = options;
+  const { looks = LOOKS, preference = () => 0, own = new Float64Array(table.people) } = options;
   const { needs } = table;
   const pool = undominatedByPlace(table, distances, own, preference);
   const rows = coverRows(table, pool);
@@ -61,7 +62,7 @@ export function connectedCover(
 
   let best: readonly number[] = [];
   let bestSum = Infinity;
-  let left = branches;
+  let left = looks;
 
   const visit = (
     open: Uint32Array,
@@ -70,6 +71,7 @@ export function connectedCover(
     toChosen: Float64Array,
     sum: number,
   ): void => {
+    left -= alive.length;
     const { least, rarest, active } = openCost(rows, alive, open, needs, toChosen, nearest);
     if (active.length === 0) {
       if (sum < bestSum - CLOSE) [best, bestSum] = [chosen, sum];
@@ -81,7 +83,6 @@ export function connectedCover(
     able.sort((a, b) => rate(a) - rate(b) || a - b);
     let others = active;
     for (const index of able) {
-      left -= 1;
       const grown = sum + toChosen[index]!;
       // Who was tried for this need is out of what remains: sets with them were all seen.
       others = others.filter((other) => other !== index);

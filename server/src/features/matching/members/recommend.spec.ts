@@ -25,13 +25,22 @@ describe('memberRecommender', () => {
   const order = (...skills: string[]) => recommend(skills).map(({ id }) => id);
 
   it('for skills > puts those first who had them in past teams', () => {
-    expect(order('welding', 'inspection').slice(0, 2)).toEqual(['anna', 'boris']);
+    expect(order('welding', 'inspection').slice(0, 2).sort()).toEqual(['anna', 'boris']);
     expect(order('milking')[0]).toBe('dora');
   });
 
   it('for skills > tells everyone once', () => expect(order('feed').sort()).toEqual(ids));
 
   it('for skills nobody ever had > still tells everyone', () => expect(order('weaving').sort()).toEqual(ids));
+
+  it('with hardly any past team > goes by the histories', () => {
+    const people: MemberHistory[] = ['one', 'two', 'three', 'four', 'five', 'six'].map((id, i) => ({
+      id,
+      skills: i === 5 ? { driving: 9, cooking: 30 } : { cooking: i + 1, digging: 1 },
+    }));
+    const few: PastTeam[] = [{ skills: ['cooking', 'driving'], members: ['one', 'two', 'three'] }];
+    expect(memberRecommender(people, few)(['driving'])[0]!.id).toBe('six');
+  });
 
   it('without any past team > goes by the histories', () => {
     const people: MemberHistory[] = [

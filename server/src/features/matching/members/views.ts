@@ -39,6 +39,9 @@ export function viewsOf(people: readonly MemberHistory[], past: readonly PastTea
   return [...found, standard(nearest), standard(companionsView(found, members, people.length))];
 }
 
+/** The place of the view that needs no past team. */
+export const HISTORY = 1;
+
 type Raw = (wanted: readonly string[]) => Float64Array;
 
 /** Rarity as in BM25, never negative. */

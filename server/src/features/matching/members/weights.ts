@@ -1,9 +1,11 @@
-import { summed, viewsOf, type MemberHistory, type PastTeam } from './views.js';
+import { HISTORY, summed, viewsOf, type MemberHistory, type PastTeam } from './views.js';
 
 /** Past teams that are asked about as if they were new, at most; one in five where there are few. */
 const MOST_HELD = 300;
 /** With fewer the answer is chance. */
-const LEAST_HELD = 20;
+const LEAST_HELD = 40;
+/** While there are too few past teams to hold any out: how many it takes until they count half of a person's history. */
+const SCANT = 1000;
 /** Weights a view may have. */
 const STEPS = [0, 0.5, 1, 2, 3];
 const ROUNDS = 3;
@@ -24,7 +26,8 @@ export function weightsFrom(people: readonly MemberHistory[], past: readonly Pas
     Math.floor(past.length / 5),
     Math.floor(MOST_VALUES / (equal.length * Math.max(1, people.length))),
   );
-  if (count < LEAST_HELD) return equal;
+  if (count < LEAST_HELD)
+    return equal.map((one, view) => (view === HISTORY ? one : past.length / (past.length + SCANT)));
   const chosen = new Set(Array.from({ length: count }, (_, i) => Math.floor((i * past.length) / count)));
   const held = past.filter((_, index) => chosen.has(index));
   const rest = past.filter((_, index) => !chosen.has(index));
