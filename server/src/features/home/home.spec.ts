@@ -1,3 +1,4 @@
+import { accountsApi } from '@longcai/shared/accounts/accounts.contract';
 import { applicationsApi } from '@longcai/shared/applications/applications.contract';
 import { homeApi } from '@longcai/shared/home/home.contract';
 import { projectsApi } from '@longcai/shared/projects/projects.contract';
@@ -42,6 +43,23 @@ describe('home', () => {
       await aProfile(member, { region: '230604' });
       const front = await member.client.call(homeApi.front);
       expect(front.needs.filter(({ mine }) => mine).map(({ region }) => region)).toEqual(['230600']);
+    });
+
+    it('for a member who switched matching off > shows no matches, until it is switched on again', async () => {
+      await aPublishedProject(app);
+      const member = await aMember(app);
+      await aProfile(member);
+      const set = (matchingOptOut: boolean) =>
+        member.client.call(accountsApi.updateSettings, { body: { matchingOptOut } });
+      const shown = async () => {
+        const { matches, matchesTotal } = await member.client.call(homeApi.front);
+        return [matches.length, matchesTotal];
+      };
+      expect(await shown()).toEqual([1, 1]);
+      await set(true);
+      expect(await shown()).toEqual([0, 0]);
+      await set(false);
+      expect(await shown()).toEqual([1, 1]);
     });
 
     it('for an owner with an application to answer > says so before anything else', async () => {

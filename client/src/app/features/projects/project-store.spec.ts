@@ -44,6 +44,13 @@ describe('ProjectStore', () => {
     expect(asked()).not.toContain(`/api/positions/${POSITION}/matches`);
   });
 
+  it('for a person who switched matching off > compares them with nothing', async () => {
+    const { store, asked } = await open(['apply'], aMe({ profileId: ID, matchingOptOut: true }));
+    expect(store.position()?.id).toBe(POSITION);
+    expect(store.candidate()).toBeUndefined();
+    expect(asked()).not.toContain(`/api/positions/${POSITION}/my-match`);
+  });
+
   it('for the owner > finds people, and explains nothing to them about themselves', async () => {
     const { store, asked } = await open(['edit', 'see-matches'], aMe({ profileId: ID }));
     expect(store.people.value()?.get(POSITION)?.compared).toBe(412);

@@ -46,9 +46,12 @@ export class ProjectStore {
     return this.session.signedIn() && this.session.me()?.profileId ? 'person' : 'visitor';
   });
 
-  /** How the reader meets each position; a filled one too, because the grid has its needs. */
+  /**
+   * How the reader meets each position; a filled one too, because the grid has its needs. Not for who switched matching
+   * off: the page would compare them without being asked.
+   */
   readonly explanations = resource({
-    params: () => (this.side() === 'person' ? this.shown() : undefined),
+    params: () => (this.side() === 'person' && !this.session.me()?.matchingOptOut ? this.shown() : undefined),
     loader: async ({ params: project, abortSignal }): Promise<Explanations> => {
       const explained = await Promise.all(
         project.positions.map(async ({ id: positionId }) => {
