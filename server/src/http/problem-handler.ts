@@ -1,5 +1,6 @@
 import type { Problem } from '@longcai/shared/problem';
 import type { ErrorRequestHandler, RequestHandler } from 'express';
+import { mongo } from 'mongoose';
 import type { Logger } from 'pino';
 import { AppError, toProblem } from './app-error.js';
 import { languageOf } from './language.js';
@@ -11,17 +12,24 @@ type Coded = {
   name?: string;
   keyPattern?: object;
   message?: string;
+  errorResponse?: unknown;
 };
 
 const STORE_DOWN = new Set([
   'MongoServerSelectionError',
-  'MongoNetworkError',
-  'MongoNetworkTimeoutError',
   'MongooseServerSelectionError',
   'MongoNotConnectedError',
-  'MongoPoolClearedError',
+  'MongoPoolClosedError',
+  'MongoServerClosedError',
   'MongoTopologyClosedError',
+  'MongoWaitQueueTimeoutError',
 ]);
+
+function isStoreDown(error: Coded): boolean {
+  if (error instanceof mongo.MongoNetworkError || STORE_DOWN.has(error.name ?? '')) return true;
+  // A write of several hands on what stopped it inside an error of its own.
+  return error.errorResponse instanceof Error && isStoreDown(error.errorResponse);
+}
 
 /** Turns what libraries throw into the one error, at the edge only. Anything unknown is our 500. */
 export function toAppError(error: unknown): AppError {
@@ -36,7 +44,7 @@ export function toAppError(error: unknown): AppError {
     return new AppError('invalid-input');
   if (coded.code === 11000) return new AppError('already-exists', { cause: error });
   if (coded.name === 'VersionError') return new AppError('stale-version');
-  if (coded.name && STORE_DOWN.has(coded.name)) return new AppError('store-unavailable', { cause: error });
+  if (isStoreDown(coded)) return new AppError('store-unavailable', { cause: error });
   if (coded.status === 400 || coded.status === 413)
     return new AppError(coded.status === 413 ? 'too-large' : 'invalid-input');
   return new AppError('internal', { cause: error });

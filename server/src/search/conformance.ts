@@ -303,6 +303,9 @@ export function conformsToSearchPort(
         const others: FieldSettings = { ...settings, searchable: { title: { weight: 2 } } };
         expect((await port.ensureIndex('projects', others)).rebuilt).toBeTrue();
         await port.rebuild('projects', stream([]));
+        const edition: FieldSettings = { ...others, edition: 2 };
+        expect((await port.ensureIndex('projects', edition)).rebuilt).toBeTrue();
+        await port.rebuild('projects', stream([]));
       });
     });
 

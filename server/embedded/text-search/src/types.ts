@@ -14,6 +14,8 @@ export interface FieldSettings {
   dictionary?: string[];
   /** Word -> words that are found with it, at a lower score. One way; name both sides to have it both ways. */
   synonyms?: Record<string, string[]>;
+  /** Counts up when the caller makes its documents otherwise: an index of an earlier edition is built anew. */
+  edition?: number;
 }
 
 export type Filter =

@@ -84,6 +84,9 @@ export const factFields = (text: string): FactFields =>
 /** The words of these values stand in the text too: what counts here is the value as a whole. */
 const WORDS_AGAIN = 0.1;
 
+/** Counts up when texts come to mean other facts: who is found already is read again then. */
+export const FACTS_EDITION = 2;
+
 export const FACT_SETTINGS = {
   posts: { weight: WORDS_AGAIN, whole: true },
   organisations: { weight: WORDS_AGAIN, whole: true },

@@ -1,7 +1,7 @@
 import { skills } from '@longcai/shared/reference/skills';
 import { occupationSynonyms } from '@longcai/text-search';
 import type { FieldSettings } from '../../search/port.js';
-import { FACT_SETTINGS } from '../cv/facts.js';
+import { FACTS_EDITION, FACT_SETTINGS } from '../cv/facts.js';
 
 const CHINESE_WORD = /^\p{Script=Han}+$/u;
 
@@ -38,6 +38,7 @@ export const PEOPLE_SETTINGS: FieldSettings = {
   sortable: ['freshAt'],
   dictionary,
   synonyms,
+  edition: FACTS_EDITION,
 };
 
 export const PROJECTS_SETTINGS: FieldSettings = {
@@ -54,6 +55,7 @@ export const PROJECTS_SETTINGS: FieldSettings = {
   sortable: ['publishedAt', 'startsAt', 'hiring'],
   dictionary,
   synonyms,
+  edition: FACTS_EDITION,
 };
 
 export const OFFERS_SETTINGS: FieldSettings = {

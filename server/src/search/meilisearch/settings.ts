@@ -58,5 +58,5 @@ export function toSettings(settings: FieldSettings): Settings {
 /** Tells whether an index was built with these settings. */
 export const settingsHash = (settings: FieldSettings): string =>
   createHash('sha256')
-    .update(JSON.stringify([FORMAT, settings.searchable, toSettings(settings)]))
+    .update(JSON.stringify([FORMAT, settings.edition, settings.searchable, toSettings(settings)]))
     .digest('hex');

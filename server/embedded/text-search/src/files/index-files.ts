@@ -7,7 +7,7 @@ import { continueJournal, readJournal, startJournal, type Change, type Journal }
 import { readPacked, writePacked } from './packed.js';
 
 /** Raised when tokens or files change their meaning: older snapshots are then rebuilt. */
-const FORMAT = 2;
+const FORMAT = 3;
 
 interface Snapshot {
   id: string;
