@@ -11,14 +11,24 @@ const strength = (): ZxcvbnFactory =>
 /** OWASP's argon2id minimum: 19 MiB, two passes. */
 const PARAMETERS = { memoryCost: 19_456, timeCost: 2, parallelism: 1 };
 
-export const hashPassword = (password: string): Promise<string> => hash(password, PARAMETERS);
+let last: Promise<unknown> = Promise.resolve();
+
+/** The threads that hash are the few that write to the disk, too: a crowd that signs in goes through one by one. */
+function inTurn<T>(work: () => Promise<T>): Promise<T> {
+  const done = last.then(work);
+  last = done.catch(() => undefined);
+  return done;
+}
+
+export const hashPassword = (password: string): Promise<string> => inTurn(() => hash(password, PARAMETERS));
 
 /** Verifying against this takes as long as against a real one, so that timing tells nothing. */
 let decoy: Promise<string> | undefined;
 
 export async function passwordFits(passwordHash: string | undefined, password: string): Promise<boolean> {
   decoy ??= hashPassword('no-such-account');
-  const fits = await verify(passwordHash ?? (await decoy), password);
+  const known = passwordHash ?? (await decoy);
+  const fits = await inTurn(() => verify(known, password));
   return passwordHash !== undefined && fits;
 }
 

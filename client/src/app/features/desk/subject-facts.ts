@@ -79,6 +79,9 @@ export class SubjectFacts {
     loader: ({ params: { type, id }, abortSignal }) => this.factsOf(type, id, abortSignal),
   });
 
+  /** Read, or known not to be there. */
+  readonly settled = computed(() => !this.facts.isLoading());
+
   private async factsOf(type: DeskCase['subject']['type'], id: string, signal: AbortSignal): Promise<Fact[]> {
     switch (type) {
       case 'project':
